@@ -1,0 +1,49 @@
+import { addDays as shiftDays } from "date-fns/addDays";
+import { getDay } from "date-fns/getDay";
+import { UTCDate } from "@date-fns/utc";
+
+/** A calendar day as ISO text, `YYYY-MM-DD`, checked to exist. No time of day, no time zone. */
+export type Day = string;
+
+const dayMs = 86_400_000;
+
+/**
+ * True when the text is a day that exists, from year 1 to 9999.
+ *
+ * @example isDay("2026-02-30") //=> false
+ */
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
+  const date = new UTCDate(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/**
+ * Days since 1970-01-01, for ages and order. Whole numbers.
+ *
+ * @param day A day that exists (see {@link isDay}).
+ * @example dayNumber("1970-01-02") //=> 1
+ */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs);
+}
+
+/** The inverse of {@link dayNumber}. @example dayText(1) //=> "1970-01-02" */
+export function dayText(days: number): Day {
+  return new UTCDate(days * dayMs).toISOString().slice(0, 10);
+}
+
+/** Moves a day by whole days. @example addDays("2026-02-28", 1) //=> "2026-03-01" */
+export function addDays(day: Day, count: number): Day {
+  return shiftDays(new UTCDate(day), count).toISOString().slice(0, 10);
+}
+
+/** Day of the week, 0 Sunday to 6 Saturday. @example weekday("2026-03-02") //=> 1 */
+export function weekday(day: Day): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+  return getDay(new UTCDate(day)) as 0 | 1 | 2 | 3 | 4 | 5 | 6; // date-fns types it as number.
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. @example daysFrom("2026-03-01", "2026-03-31") //=> 30 */
+export function daysFrom(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}

@@ -1,0 +1,280 @@
+import { Decimal } from "./decimal.js";
+
+/**
+ * An exact rational number, or an infinity.
+ *
+ * Whole numbers up to 2^53 are plain `number`s (they are nearly all numbers of an assessment, and fast); everything else is a
+ * {@link Fraction}. A plain `number` in this type is therefore always a safe integer or ±Infinity, never a float and never -0.
+ */
+export type Exact = number | Fraction;
+
+/** A ratio of two integers in lowest terms, `d > 0`; only made by this file. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const limit = BigInt(Number.MAX_SAFE_INTEGER);
+
+/**
+ * Makes an exact number from numerator and denominator.
+ *
+ * @param d Not zero.
+ * @example exactText(ratio(4, 6)) //=> "2/3"
+ */
+export function ratio(n: number, d: number): Exact {
+  return fraction(BigInt(n), BigInt(d));
+}
+
+function fraction(n: bigint, d: bigint): Exact {
+  if (d < 0n) {
+    n = -n;
+    d = -d;
+  }
+  const g = gcd(n < 0n ? -n : n, d);
+  if (g > 1n) {
+    n /= g;
+    d /= g;
+  }
+  if (d === 1n && n <= limit && n >= -limit) return Number(n);
+  return { n, d };
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  while (b > 0n) {
+    if (a <= limit && b <= limit) return BigInt(gcdSmall(Number(a), Number(b)));
+    [a, b] = [b, a % b];
+  }
+  return a;
+}
+
+function gcdSmall(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}
+
+function wide(x: Exact): Fraction {
+  return typeof x === "number" ? { n: BigInt(x), d: 1n } : x;
+}
+
+/**
+ * Reads a JSON number or decimal text exactly as it is written: `0.1` is one tenth.
+ *
+ * @param value A finite number, or text like `12`, `-0.25`, `1.5e3`, `7/3`.
+ * @returns The exact value; undefined when the text is not a number. Exponents beyond ±400 are refused, so no input makes huge integers.
+ * @example exactText(exact(0.1)!) //=> "0.1"
+ */
+export function exact(value: number | string): Exact | undefined {
+  if (typeof value === "number") {
+    if (Number.isSafeInteger(value)) return value + 0;
+    if (!Number.isFinite(value)) return undefined;
+    return exact(String(value));
+  }
+  const match = /^([+-]?)(\d{1,400})(?:\.(\d{1,400}))?(?:[eE]([+-]?\d{1,3}))?(?:\/(\d{1,400}))?$/.exec(value);
+  if (match === null) return undefined;
+  const [, sign, whole = "0", decimals = "", exponent = "0", divisor] = match;
+  let power = Number(exponent) - decimals.length;
+  if (power > 400 || power < -800) return undefined;
+  let n = BigInt(whole + decimals);
+  if (sign === "-") n = -n;
+  let d = divisor === undefined ? 1n : BigInt(divisor);
+  if (d === 0n) return undefined;
+  if (power > 0) n *= 10n ** BigInt(power);
+  else for (; power < 0; power += 1) d *= 10n;
+  return fraction(n, d);
+}
+
+/** Reads a literal that is known to be a number; throws a RangeError otherwise (a programmer's slip, not an input's). @example exactOf("2.5") */
+export function exactOf(value: number | string): Exact {
+  const result = exact(value);
+  if (result === undefined) throw new RangeError(`Not a finite number: ${value}`);
+  return result;
+}
+
+/** True for ±Infinity. @example isInfinite(Infinity) //=> true */
+export function isInfinite(x: Exact): x is number {
+  return x === Infinity || x === -Infinity;
+}
+
+/**
+ * Adds. `∞ − ∞` is undefined: check {@link isInfinite} first where it can occur.
+ *
+ * @example exactText(add(exactOf("0.1"), exactOf("0.2"))) //=> "0.3"
+ */
+export function add(a: Exact, b: Exact): Exact {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum) || !Number.isFinite(sum)) return sum + 0;
+  }
+  if (isInfinite(a)) return a;
+  if (isInfinite(b)) return b;
+  const x = wide(a);
+  const y = wide(b);
+  return x.d === y.d ? fraction(x.n + y.n, x.d) : fraction(x.n * y.d + y.n * x.d, x.d * y.d);
+}
+
+/** Negates. @example neg(3) //=> -3 */
+export function neg(a: Exact): Exact {
+  if (typeof a === "number") return 0 - a;
+  return { n: -a.n, d: a.d };
+}
+
+/** Subtracts b from a. @example sub(5, 3) //=> 2 */
+export function sub(a: Exact, b: Exact): Exact {
+  return add(a, neg(b));
+}
+
+/** Multiplies; `∞ × 0` is undefined: check first where it can occur. @example mul(6, 7) //=> 42 */
+export function mul(a: Exact, b: Exact): Exact {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (Number.isSafeInteger(product) || !Number.isFinite(product)) return product + 0;
+  }
+  if (isInfinite(a)) return sign(b) * a;
+  if (isInfinite(b)) return sign(a) * b;
+  const x = wide(a);
+  const y = wide(b);
+  return fraction(x.n * y.n, x.d * y.d);
+}
+
+/** Divides a by b, b not zero; a finite number by ∞ is 0. @example exactText(div(7, 3)) //=> "7/3" */
+export function div(a: Exact, b: Exact): Exact {
+  if (b === 0) throw new RangeError("Division by zero");
+  if (isInfinite(b)) return 0;
+  if (isInfinite(a)) return sign(b) * a;
+  if (typeof a === "number" && typeof b === "number") return a % b === 0 ? a / b + 0 : ratio(a, b);
+  const x = wide(a);
+  const y = wide(b);
+  return fraction(x.n * y.d, x.d * y.n);
+}
+
+/** −1, 0 or 1. @example sign(-4) //=> -1 */
+export function sign(a: Exact): -1 | 0 | 1 {
+  const n = typeof a === "number" ? a : a.n;
+  return n < 0 ? -1 : n > 0 ? 1 : 0;
+}
+
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. @example cmp(1, 2) //=> -1 */
+export function cmp(a: Exact, b: Exact): -1 | 0 | 1 {
+  if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
+  if (isInfinite(a)) return a < 0 ? -1 : 1;
+  if (isInfinite(b)) return b > 0 ? -1 : 1;
+  const x = wide(a);
+  const y = wide(b);
+  const left = x.n * y.d;
+  const right = y.n * x.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The lesser of two. @example least(1, 2) //=> 1 */
+export function least(a: Exact, b: Exact): Exact {
+  return cmp(a, b) <= 0 ? a : b;
+}
+
+/** The greater of two. @example greatest(1, 2) //=> 2 */
+export function greatest(a: Exact, b: Exact): Exact {
+  return cmp(a, b) >= 0 ? a : b;
+}
+
+/** Absolute value. @example absolute(-2) //=> 2 */
+export function absolute(a: Exact): Exact {
+  return sign(a) < 0 ? neg(a) : a;
+}
+
+/** The largest whole number not above. @example floor(exactOf("-1.5")) //=> -2 */
+export function floor(a: Exact): Exact {
+  if (typeof a === "number") return a;
+  const q = a.n / a.d;
+  return fraction(a.n < 0n && q * a.d !== a.n ? q - 1n : q, 1n);
+}
+
+/** How {@link roundTo} rounds. `half-even` is the house rule; the others exist for published models that say so. */
+export type RoundMode = "half-even" | "half-up" | "floor" | "truncate";
+
+/**
+ * Rounds to a number of decimals.
+ *
+ * @param digits Decimals kept, 0 to 30.
+ * @param mode `half-even` (default): 2.5 → 2, 3.5 → 4. `half-up`: halves go away from zero. `floor`: down. `truncate`: towards zero.
+ * @example exactText(roundTo(exactOf("0.125"), 2)) //=> "0.12"
+ */
+export function roundTo(a: Exact, digits: number, mode: RoundMode = "half-even"): Exact {
+  if (typeof a === "number") return a;
+  const scale = 10n ** BigInt(digits);
+  const scaled = a.n * scale;
+  const down = scaled < 0n && scaled % a.d !== 0n ? scaled / a.d - 1n : scaled / a.d;
+  const twice = 2n * (scaled - down * a.d);
+  let up: boolean;
+  switch (mode) {
+    case "floor":
+      up = false;
+      break;
+    case "truncate":
+      up = a.n < 0n && twice !== 0n;
+      break;
+    case "half-up":
+      up = twice > a.d || (twice === a.d && a.n > 0n);
+      break;
+    case "half-even":
+      up = twice > a.d || (twice === a.d && down % 2n !== 0n);
+      break;
+  }
+  return fraction(up ? down + 1n : down, scale);
+}
+
+/**
+ * Lossless text: a whole or terminating decimal number as such, else a fraction in lowest terms; `inf` and `-inf` for infinities.
+ *
+ * @example exactText(div(7, 3)) //=> "7/3"
+ */
+export function exactText(a: Exact): string {
+  if (typeof a === "number") return a === Infinity ? "inf" : a === -Infinity ? "-inf" : String(a);
+  let d = a.d;
+  let twos = 0;
+  let fives = 0;
+  while (d % 2n === 0n) {
+    d /= 2n;
+    twos += 1;
+  }
+  while (d % 5n === 0n) {
+    d /= 5n;
+    fives += 1;
+  }
+  if (d !== 1n || twos > 40 || fives > 40) return `${a.n}/${a.d}`;
+  return fixedText(a, Math.max(twos, fives));
+}
+
+/**
+ * Text with exactly this many decimals, rounded half-even; for printing, never for deciding.
+ *
+ * @example fixedText(div(7, 3), 2) //=> "2.33"
+ */
+export function fixedText(a: Exact, digits: number): string {
+  if (isInfinite(a)) return a > 0 ? "inf" : "-inf";
+  const x = wide(roundTo(a, digits));
+  const scaled = (x.n * 10n ** BigInt(digits)) / x.d;
+  const text = (scaled < 0n ? -scaled : scaled).toString().padStart(digits + 1, "0");
+  const whole = text.slice(0, text.length - digits);
+  return `${scaled < 0n ? "-" : ""}${whole}${digits === 0 ? "" : `.${text.slice(-digits)}`}`;
+}
+
+/**
+ * The nearest double, for charts and code that only draws. The same bits on every runtime.
+ *
+ * @example toNumber(div(1, 4)) //=> 0.25
+ */
+export function toNumber(a: Exact): number {
+  if (typeof a === "number") return a;
+  if (a.n <= limit && a.n >= -limit && a.d <= limit) return Number(a.n) / Number(a.d);
+  return new Decimal(a.n.toString()).div(a.d.toString()).toNumber();
+}
+
+/** As a 34-digit Decimal, for the two roll-ups that are not rational. @example toDecimal(ratio(1, 4)).toString() //=> "0.25" */
+export function toDecimal(a: Exact): Decimal {
+  return typeof a === "number" ? new Decimal(a) : new Decimal(a.n.toString()).div(a.d.toString());
+}
+
+/** From a Decimal, exactly what it holds. @example exactText(fromDecimal(new Decimal("2.5"))) //=> "2.5" */
+export function fromDecimal(a: Decimal): Exact {
+  return exactOf(a.toFixed());
+}

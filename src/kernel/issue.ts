@@ -1,0 +1,85 @@
+/**
+ * One fault in an input, as a value.
+ *
+ * Faults are collected, never thrown one by one: a form with nine mistakes hears nine. Test by `code`, never by `message`.
+ */
+export interface Issue {
+  /** Stable machine name, kebab-case: `unknown-id`, `off-scale`, `not-a-day`. */
+  readonly code: string;
+  /** `error` stops, `warning` is reported and the value is still usable. */
+  readonly severity: "error" | "warning";
+  /** Where, from the root of the input: `["answers", "dr.p.recovery-plan", "level"]`. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, where and what to do, in one or two sentences. */
+  readonly message: string;
+  /** What stood there, shortened to 80 characters; absent when nothing did. */
+  readonly found?: string;
+  /** What would have been accepted. */
+  readonly expected?: string;
+  /** The one thing to try first, for example a near id. */
+  readonly hint?: string;
+  /** File name, where the input came from one. */
+  readonly file?: string;
+  /** Line in the file or text, from 1. */
+  readonly line?: number;
+  /** Column in the line, from 1. */
+  readonly column?: number;
+}
+
+/** An {@link Issue} without its severity: what most call sites write. */
+export type IssueDraft = Omit<Issue, "severity"> & { readonly severity?: Issue["severity"] };
+
+/**
+ * Makes an issue; severity is `error` when not given.
+ *
+ * @example issue({ code: "unknown-id", path: ["answers", "x"], message: "No practice is called x." }).severity //=> "error"
+ */
+export function issue(draft: IssueDraft): Issue {
+  return { severity: "error", ...draft };
+}
+
+/**
+ * Shortens any value to one printable line for the `found` field of an issue.
+ *
+ * @returns At most 80 characters; control characters are escaped, so that a message stays one line in a terminal.
+ * @example shown({ a: 1 }) //=> '{"a":1}'
+ */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function plain(value: unknown): string {
+  if (value === null || typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return value.length > 8 ? `a list of ${value.length}` : `[${value.map(shown).join(",")}]`;
+  const entries = Object.entries(value);
+  if (entries.length > 6) return `an object with ${entries.length} fields`;
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${shown(item)}`).join(",")}}`;
+}
+
+/**
+ * Prints a path the way a reader would type it.
+ *
+ * @example pathText(["facts", "systems", 2, "rtoHours"]) //=> "facts.systems[2].rtoHours"
+ */
+export function pathText(path: readonly (string | number)[]): string {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `["${step}"]`;
+  }
+  return text === "" ? "(root)" : text;
+}
+
+/**
+ * Prints one issue as a line for a terminal or a log: place, message, hint.
+ *
+ * @example issueText(issue({ code: "x", path: ["a"], message: "Is wrong." })) //=> "a: Is wrong. [x]"
+ */
+export function issueText(one: Issue): string {
+  const place = one.file !== undefined || one.line !== undefined ? `${one.file ?? "input"}${one.line === undefined ? "" : `:${one.line}:${one.column ?? 1}`}: ` : "";
+  const hint = one.hint === undefined ? "" : ` ${one.hint}`;
+  return `${place}${pathText(one.path)}: ${one.message}${hint} [${one.code}]`;
+}
