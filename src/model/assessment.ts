@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { memo } from "../kernel/memo.js";
-import { type Plain, byId, dayText, idText, prose, reasonText } from "./plain.js";
+import { type Plain, dayText, idText, prose, reasonText } from "./plain.js";
 
 /** zod schema of {@link EvidenceGrade}. */
 export const evidenceGradeSchema = memo(() => z.enum(["stated", "documented", "verified"]));
