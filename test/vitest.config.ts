@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { doors } from "../.ci/doors.js";
+import { examples } from "./setup/examples.js";
+import { closingLine } from "./setup/reporter.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What a user imports, answered by the source: `cio-assessment/report` is `src/report/index.ts`. */
+const alias = doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: `${root}${door.source}` }));
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ["default", closingLine],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // The command line runs in processes of its own (test/cli, test/package), where this collector does not see it.
+      exclude: ["src/cli/**", "src/**/index.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
+    },
+    projects: [
+      {
+        plugins: [examples(root)],
+        resolve: { alias },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "**/node_modules/**"], benchmark: { include: ["test/**/*.bench.ts"] } },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "types",
+          include: [],
+          benchmark: { include: [] },
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+import { existsSync, rmSync } from "node:fs";
+import { defineConfig } from "tsup";
+import { commands, doors } from "./.ci/doors.js";
+
+const entries = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+const doorEntries = doors.map((door) => door.entry);
+
+export default defineConfig({
+  entry: entries([...doorEntries, ...commands]),
+  format: ["esm", "cjs"],
+  // TypeScript 6 warns of an option that tsup 8 sets itself.
+  dts: { entry: entries(doorEntries), compilerOptions: { ignoreDeprecations: "6.0" } },
+  splitting: true,
+  // The consumer's bundler shakes anyway; rollup on top writes the source map comment twice.
+  treeshake: false,
+  clean: true,
+  sourcemap: true,
+  target: "es2022",
+  // Neutral fails the build when a Node built-in slips into the library; the command line and the `/node` doors say `node:` and mean it.
+  platform: "neutral",
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  // A command is only ever run as an ES module.
+  onSuccess: async () => {
+    for (const name of commands) for (const file of [`dist/${name}.cjs`, `dist/${name}.cjs.map`]) if (existsSync(file)) rmSync(file);
+  },
+});
