@@ -1,0 +1,148 @@
+import type { Source } from "../model/pack.js";
+import type { ById } from "./define.js";
+
+/**
+ * What the numbers rest on. `published` speaks of the figure alone: how it maps to levels is this project's judgement everywhere,
+ * and `seen` says what was read, because a headline in the press is not the report.
+ */
+export const sources: ById<Source> = {
+  "bod-19-02": {
+    title: "Binding Operational Directive 19-02: 15 days for critical and 30 days for high findings",
+    publisher: "CISA",
+    year: 2019,
+    standing: "published",
+    seen: "Press reports; a duty of US federal agencies, replaced in June 2026",
+  },
+  "bod-26-04": {
+    title: "Binding Operational Directive 26-04: windows of 3, 14 and 60 days",
+    publisher: "CISA",
+    year: 2026,
+    standing: "published",
+    seen: "Press reports; a duty of US federal agencies, orientation for others",
+  },
+  "cis-8.1": {
+    title: "CIS Critical Security Controls 8.1: monthly patching (7.3, 7.4), dormant accounts (5.3), restore tests (11.5), training (14.1)",
+    publisher: "Center for Internet Security",
+    year: 2024,
+    standing: "published",
+    seen: "Framework text",
+  },
+  "dbir-2024": {
+    title: "Data Breach Investigations Report 2024: over 20% of users report simulated phishing",
+    publisher: "Verizon",
+    year: 2024,
+    standing: "published",
+    seen: "Press reports; data of its partners",
+  },
+  "dbir-2025": {
+    title: "Data Breach Investigations Report 2025: a third party involved in 30% of breaches",
+    publisher: "Verizon",
+    year: 2025,
+    standing: "published",
+    seen: "Press reports; data of its partners",
+  },
+  "flexera-2025": {
+    title: "State of the Cloud 2025: budgets exceeded by 17%; waste of 27% is quoted for it",
+    publisher: "Flexera",
+    year: 2025,
+    standing: "published",
+    seen: "Own page for the 17%, second hand for the 27%; estimates of the respondents",
+  },
+  gartner: {
+    title: "IT Key Metrics Data 2021: IT spend 2.8% of revenue and 9,820 USD per head (medians of 2020)",
+    publisher: "Gartner",
+    year: 2020,
+    standing: "published",
+    seen: "Copy on another site; mostly large firms",
+  },
+  "gartner-2006": {
+    title: "Press release: at least two thirds of IT spend only sustains the business",
+    publisher: "Gartner",
+    year: 2006,
+    standing: "published",
+    seen: "Own page; the origin of the famous split, twenty years old",
+  },
+  "gartner-time": {
+    title: "TIME: tolerate, invest, migrate, eliminate; four quadrants of business value and technical fit",
+    publisher: "Gartner",
+    standing: "definition",
+    seen: "The term; the cuts at 3.5 and 3 are this project's",
+  },
+  "gdpr-12": {
+    title: "General Data Protection Regulation, Article 12: one month for requests of data subjects",
+    publisher: "European Union",
+    year: 2016,
+    standing: "published",
+    seen: "Law; other countries differ",
+  },
+  "gdpr-28": {
+    title: "General Data Protection Regulation, Article 28: a written contract with every processor",
+    publisher: "European Union",
+    year: 2016,
+    standing: "published",
+    seen: "Law; other countries differ",
+  },
+  "ians-artico": {
+    title: "Security budget surveys: 8.6% (2020) to 13.2% (2024) of IT spend",
+    publisher: "IANS and Artico",
+    year: 2024,
+    standing: "published",
+    seen: "Second hand; larger firms",
+  },
+  "itaa-2003": {
+    title: "IT staffing survey: one IT person per 18 staff below 500, quartiles 8 and 34",
+    publisher: "Mercer and ITAA",
+    year: 2003,
+    standing: "published",
+    seen: "Reprint; sixteen firms in that class",
+  },
+  "knowbe4-2025": {
+    title: "Phishing by Industry 2025: 33.1% untrained, about 20% after 90 days, about 4.6% after a year",
+    publisher: "KnowBe4",
+    year: 2025,
+    standing: "published",
+    seen: "Press report; a vendor's own customers and templates",
+  },
+  "mckinsey-2012": {
+    title: "Large IT projects: 45% over budget on average above 15 million USD",
+    publisher: "McKinsey and University of Oxford",
+    year: 2012,
+    standing: "published",
+    seen: "Second hand; far larger projects than those assessed here",
+  },
+  "merger-guidelines-2023": {
+    title: "Merger Guidelines: markets above a Herfindahl-Hirschman index of 1,800 are highly concentrated",
+    publisher: "US Department of Justice and Federal Trade Commission",
+    year: 2023,
+    standing: "published",
+    seen: "Made for markets, borrowed for a company's spend",
+  },
+  productiv: {
+    title: "About half of SaaS applications sit outside IT (48%)",
+    publisher: "Productiv",
+    year: 2024,
+    standing: "published",
+    seen: "Second hand; a vendor's customers",
+  },
+  "standish-2020": {
+    title: "CHAOS: about a third of software projects are full successes",
+    publisher: "Standish Group",
+    year: 2020,
+    standing: "published",
+    seen: "Second hand; its method is disputed (Eveleens and Verhoef, IEEE Software, 2010)",
+  },
+  "unitrends-2025": {
+    title: "Backup survey: over 60% expect recovery in hours, 35% achieve it",
+    publisher: "Unitrends",
+    year: 2025,
+    standing: "published",
+    seen: "Second hand; a vendor's survey",
+  },
+  zylo: {
+    title: "SaaS Management Index: 44 to 53% of licences unused within 30 days",
+    publisher: "Zylo",
+    year: 2024,
+    standing: "published",
+    seen: "Own page; a vendor's customers, several years",
+  },
+};
