@@ -1,0 +1,24 @@
+import { area } from "../define.js";
+import { caps } from "./caps.js";
+import { facts } from "./facts.js";
+import { metrics } from "./metrics.js";
+import { practices } from "./practices.js";
+import { recommendations } from "./recommendations.js";
+import { rules } from "./rules.js";
+import { texts } from "./texts.js";
+
+/** Application Rationalization: weight, default targets and everything the other files of this folder hold. */
+export const applicationRationalization = area({
+  id: "application-rationalization",
+  title: "Application Rationalization",
+  code: "app",
+  weight: 7,
+  targets: { "20-49": 2, "50-149": 2.5, "150-500": 3 },
+  ...texts,
+  facts,
+  metrics,
+  practices,
+  caps,
+  rules,
+  recommendations,
+});
