@@ -1,0 +1,24 @@
+import { area } from "../define.js";
+import { caps } from "./caps.js";
+import { facts } from "./facts.js";
+import { metrics } from "./metrics.js";
+import { practices } from "./practices.js";
+import { recommendations } from "./recommendations.js";
+import { rules } from "./rules.js";
+import { texts } from "./texts.js";
+
+/** IT Asset Management: weight, default targets and everything the other files of this folder hold. */
+export const itAssetManagement = area({
+  id: "it-asset-management",
+  title: "IT Asset Management",
+  code: "ast",
+  weight: 7,
+  targets: { "20-49": 2.5, "50-149": 3, "150-500": 3 },
+  ...texts,
+  facts,
+  metrics,
+  practices,
+  caps,
+  rules,
+  recommendations,
+});
