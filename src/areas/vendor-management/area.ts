@@ -1,0 +1,25 @@
+import { area } from "../define.js";
+import { caps } from "./caps.js";
+import { facts } from "./facts.js";
+import { metrics } from "./metrics.js";
+import { practices } from "./practices.js";
+import { recommendations } from "./recommendations.js";
+import { rules } from "./rules.js";
+import { texts } from "./texts.js";
+
+/** Vendor Management: weight, default targets and everything the other files of this folder hold. */
+export const vendorManagement = area({
+  id: "vendor-management",
+  title: "Vendor Management",
+  code: "vnd",
+  weight: 7,
+  targets: { "20-49": 2, "50-149": 2.5, "150-500": 3 },
+  raisedByRegulation: true,
+  ...texts,
+  facts,
+  metrics,
+  practices,
+  caps,
+  rules,
+  recommendations,
+});

@@ -1,0 +1,99 @@
+import type { ById, Rule } from "../define.js";
+
+/** What becomes a finding in Vendor Management. */
+export const rules: ById<Rule> = {
+  "vnd.r.remote-access": {
+    severity: "high",
+    when: "remoteAccessControlledPct < 80",
+    title: "Supplier access not controlled",
+    impact:
+      "Only {remoteAccessControlledPct} of suppliers with access use personal, protected accounts; an attack on one of them " +
+      "becomes an attack on the company",
+    recommend: "vnd.a.access",
+  },
+
+  "vnd.r.provider-holds-keys": {
+    severity: "high",
+    when: "providerKeyControl in ['provider-only','shared-undocumented']",
+    title: "Provider alone holds the keys",
+    impact: "If the provider fails, is attacked or quarrels, the company cannot sign in to its own mail, domain, backup or firewall",
+    recommend: "vnd.a.take-keys",
+  },
+
+  "vnd.r.critical-unreviewed": {
+    severity: "high",
+    when: "criticalReviewedPct < 65",
+    title: "Critical suppliers not reviewed",
+    impact: "{criticalReviewedPct} of critical suppliers were reviewed in 12 months; a failure or attack there would come as a surprise",
+    recommend: "vnd.a.risk-review",
+  },
+
+  "vnd.r.notice-window": {
+    severity: "medium",
+    when: "noticeWindow90dCount > 0",
+    title: "Notice deadlines within 90 days",
+    impact: "{noticeWindow90dCount} contracts worth {noticeWindow90dValue} renew by themselves unless someone acts within 90 days",
+    recommend: "vnd.a.renewals",
+  },
+
+  "vnd.r.notice-missed": {
+    severity: "medium",
+    when: "noticeMissedCount > 0",
+    title: "Notice dates already missed",
+    impact:
+      "{noticeMissedCount} contracts worth {noticeMissedValue} will renew because the notice date has passed; ask the suppliers " + "before the old term ends",
+    recommend: "vnd.a.renewals",
+  },
+
+  "vnd.r.lapsed": {
+    severity: "medium",
+    when: "contractLapsedCount > 0",
+    title: "Suppliers paid on expired contracts",
+    impact: "{contractLapsedCount} suppliers work on expired contracts, so price, liability and data return are open",
+    recommend: "vnd.a.register",
+  },
+
+  "vnd.r.clauses": {
+    severity: "medium",
+    when: "securityClausePct < 65",
+    title: "Contracts without security terms",
+    impact: "{securityClausePct} of sensitive contracts contain breach notice, data return and liability",
+    recommend: "vnd.a.terms",
+  },
+
+  "vnd.r.lock-in": {
+    severity: "medium",
+    when: "lockedInCriticalCount >= 2",
+    title: "Dependence without a way out",
+    impact: "{lockedInCriticalCount} critical suppliers are hard to replace and no exit has been prepared, which weakens every negotiation",
+    recommend: "vnd.a.exit",
+  },
+
+  "vnd.r.concentration": {
+    severity: "low",
+    when:
+      "vendors.exists(v, v.id != 'other' && v.criticality == 'critical' && v.substitutability in ['months','practically-none'] " +
+      "&& v.annualSpend > 0.4 * vendors.sumOf(w, w.annualSpend))",
+    title: "Spend concentrated on one supplier that is hard to replace",
+    impact: "{topVendorSharePct} of spend goes to one critical supplier that takes months or more to replace (index {vendorHhi})",
+    recommend: "vnd.a.exit",
+  },
+
+  "vnd.r.sla-unmet": {
+    severity: "medium",
+    when: "vendorSlaMetPct < 75",
+    title: "Service levels of critical suppliers missing, missed or not measured",
+    impact:
+      "{vendorSlaMetPct} of critical suppliers are shown to meet an agreed level; credits of {serviceCreditsDue12m} were due and " +
+      "{serviceCreditsClaimed12m} claimed",
+    recommend: "vnd.a.performance",
+  },
+
+  "vnd.r.register": {
+    severity: "medium",
+    when: "vendorRegisterCompletenessPct < 70",
+    title: "Incomplete supplier register",
+    impact: "{vendorsInRegister} of {vendorsPaid12m} paid suppliers were registered",
+    recommend: "vnd.a.register",
+  },
+};
