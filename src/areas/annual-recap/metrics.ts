@@ -1,0 +1,147 @@
+import type { ById, Metric } from "../define.js";
+
+/** What is measured for Annual Recap with Senior Management: formula, cut-offs for levels 1 to 5, and what they rest on. */
+export const metrics: ById<Metric> = {
+  recapAgeMonths: {
+    is: "ageDays(lastRecapDate) / 30.4",
+    unit: "months",
+    better: "lower",
+    levels: [36, 24, 18, 14, 13],
+    standing: "rule-of-thumb",
+    rationale: "Name of the area says yearly; a month of tolerance",
+  },
+
+  recapAttendancePct: {
+    is: "pct(managementAttended, managementMembers)",
+    unit: "%",
+    better: "higher",
+    levels: [25, 50, 70, 85, 100],
+    standing: "judgement",
+    rationale: "Members present",
+  },
+
+  recommendationClosurePct: {
+    is:
+      "pct(priorRecommendations.countIf(r, r.status == 'done' && r.evidenceSeen), " +
+      "priorRecommendations.countIf(r, (r.status == 'done' || daysUntil(r.dueDate) < 0) " +
+      "&& !(r.status in ['rejected','superseded'] && known(r.decidedBy))))",
+    unit: "%",
+    better: "higher",
+    levels: [15, 35, 55, 75, 90],
+    minBase: 3,
+    standing: "judgement",
+    rationale: "Done with proof, among those done or due; rejected and superseded are left out only when an executive decided so on record",
+  },
+
+  criticalClosurePct: {
+    is:
+      "pct(priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status == 'done' && r.evidenceSeen), " +
+      "priorRecommendations.countIf(r, r.severity in ['critical','high'] && (r.status == 'done' || daysUntil(r.dueDate) < 0) " +
+      "&& !(r.status in ['rejected','superseded'] && known(r.decidedBy))))",
+    unit: "%",
+    better: "higher",
+    levels: [25, 50, 70, 88, 100],
+    minBase: 3,
+    standing: "judgement",
+    rationale: "Same for the serious ones",
+  },
+
+  overdueRecommendationCount: {
+    is: "priorRecommendations.countIf(r, r.status in ['open','in-progress'] && daysUntil(r.dueDate) < 0)",
+    unit: "recommendations",
+    better: "lower",
+    levels: [12, 8, 4, 2, 0],
+    standing: "judgement",
+    rationale: "Overdue at assessment",
+  },
+
+  overdueSeriousCount: {
+    is: "priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status in ['open','in-progress'] " + "&& daysUntil(r.dueDate) < 0)",
+    unit: "recommendations",
+    better: "lower",
+    levels: [4, 3, 2, 1, 0],
+    standing: "judgement",
+    rationale: "Overdue among the serious ones",
+  },
+
+  kpiAttainmentPct: {
+    is: "pct(kpis.countIf(k, known(k.actualValue) " + "&& (k.higherIsBetter ? k.actualValue >= k.targetValue : k.actualValue <= k.targetValue)), kpis.size())",
+    unit: "%",
+    better: "none",
+    standing: "definition",
+    rationale: "Shown, not scored, so that soft targets do not pay; not measured counts as missed",
+  },
+
+  kpiMeasuredPct: {
+    is: "pct(kpis.countIf(k, known(k.actualValue) && k.dataSource in ['system','manual']), kpis.size())",
+    unit: "%",
+    better: "higher",
+    levels: [20, 45, 70, 90, 100],
+    standing: "judgement",
+    rationale: "Measured, not estimated",
+  },
+
+  decisionDaysMedian: {
+    is: "decisions.medianOf(d, d.outcome in ['approved','rejected'] ? daysBetween(d.requestedDate, d.decidedDate) " + ": ageDays(d.requestedDate))",
+    unit: "days",
+    better: "lower",
+    levels: [120, 75, 45, 25, 14],
+    standing: "judgement",
+    rationale: "Time to a decision; open and deferred questions count with their age so far, since indecision is the hidden cost",
+  },
+
+  decisionExecutionPct: {
+    is:
+      "pct(decisions.countIf(d, d.outcome == 'approved' && ageDays(d.decidedDate) > 90 && d.implemented), " +
+      "decisions.countIf(d, d.outcome == 'approved' && ageDays(d.decidedDate) > 90))",
+    unit: "%",
+    better: "higher",
+    levels: [25, 45, 65, 82, 95],
+    minBase: 3,
+    standing: "judgement",
+    rationale: "Approved and carried out; decisions of the last 90 days are left out",
+  },
+
+  benefitRealisationPct: {
+    is: "pct(benefitConfirmed12m, benefitPromised12m)",
+    unit: "%",
+    better: "higher",
+    levels: [15, 35, 55, 75, 90],
+    standing: "judgement",
+    rationale: "Confirmed by finance",
+  },
+
+  serviceTargetPct: {
+    is: "pct(ticketsClosedInTarget12m, ticketsClosed12m)",
+    unit: "%",
+    better: "higher",
+    levels: [50, 65, 80, 90, 96],
+    minBase: 30,
+    standing: "rule-of-thumb",
+    rationale: "Service desks usually agree 80-95%",
+  },
+
+  maturityChangeAvg: {
+    is: "areaScores.filter(s, known(s.scorePrevious)).avgOf(s, s.scoreNow - s.scorePrevious)",
+    unit: "points",
+    better: "none",
+    standing: "definition",
+    rationale: "Mean change since the previous assessment; 0.3-0.7 a year is realistic in our experience",
+  },
+
+  targetGapAvg: {
+    is: "areaScores.filter(s, known(s.scoreTarget)).avgOf(s, max(0, s.scoreTarget - s.scoreNow))",
+    unit: "points",
+    better: "none",
+    standing: "definition",
+    rationale: "Mean distance to targets",
+  },
+
+  userSatisfactionChange: {
+    is: "userSatisfactionScore - userSatisfactionPrior",
+    unit: "points",
+    better: "none",
+    standing: "definition",
+    rationale: "Same question on the same scale",
+  },
+};
