@@ -18,6 +18,8 @@ export interface Issue {
   readonly expected?: string;
   /** The one thing to try first, for example a near id. */
   readonly hint?: string;
+  /** Id of the pack that `path` starts in, where several were merged. */
+  readonly pack?: string;
   /** File name, where the input came from one. */
   readonly file?: string;
   /** Line in the file or text, from 1. */
@@ -79,7 +81,7 @@ export function pathText(path: readonly (string | number)[]): string {
  * @example issueText(issue({ code: "x", path: ["a"], message: "Is wrong." })) //=> "a: Is wrong. [x]"
  */
 export function issueText(one: Issue): string {
-  const place = one.file !== undefined || one.line !== undefined ? `${one.file ?? "input"}${one.line === undefined ? "" : `:${one.line}:${one.column ?? 1}`}: ` : "";
+  const place = one.file !== undefined || one.line !== undefined ? `${one.file ?? "input"}${one.line === undefined ? "" : `:${one.line}:${one.column ?? 1}`}: ` : one.pack === undefined ? "" : `${one.pack}: `;
   const hint = one.hint === undefined ? "" : ` ${one.hint}`;
   return `${place}${pathText(one.path)}: ${one.message}${hint} [${one.code}]`;
 }

@@ -107,6 +107,8 @@ export type TargetProfiles = Plain<z.infer<ReturnType<typeof targetProfilesSchem
 export const migrationSchema = memo(() =>
   z
     .strictObject({
+      /** The pack it speaks of; filled in when packs are merged. */
+      pack: idText().optional(),
       /** The version the assessment was made with: `^1.0`. */
       from: z.string().max(40),
       steps: z

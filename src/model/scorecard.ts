@@ -70,6 +70,8 @@ export const ledgerEntrySchema = memo(() =>
     .strictObject({
       kind: z.enum(["not-applicable", "exclusion", "override", "waiver", "despite", "pack-override", "pack-remove", "target"]),
       id: z.string(),
+      /** The field a pack overrode. */
+      field: z.string().optional(),
       reason: z.string(),
       by: z.string().optional(),
       on: z.string().optional(),
