@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { memo } from "../kernel/memo.js";
-import { type Plain, dayText, idText, reasonText } from "./plain.js";
+import { type Plain, dayText, idText } from "./plain.js";
 
 const count = (most: number) => z.number().int().min(0).max(most);
 /** Exact decimal or fraction, as text. */
