@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { all } from "../../src/areas/all.js";
+import type { AreaContent } from "../../src/areas/define.js";
+import { contentPack } from "../../src/areas/pack.js";
+import { packSchema } from "../../src/model/pack.js";
+import { idsOf } from "./ids.js";
+
+const pack = contentPack();
+const areas: readonly AreaContent[] = all;
+const ids = idsOf(pack);
+
+/** What each id is, for references. */
+const named = (kind: string) => new Set(ids.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1)));
+
+describe("the content is complete", () => {
+  // The domain model this pack was brought in from, counted there. 21 common facts less `asOf`, which is the assessment's own field.
+  test.each([
+    ["area", 12],
+    ["fact", 257 + 20],
+    ["list", 18],
+    ["column", 272],
+    ["metric", 170],
+    ["practice", 111],
+    ["guard", 125],
+    ["cap", 44],
+    ["rule", 123],
+    ["recommendation", 90],
+    ["check", 12],
+  ])("it has every %s", (kind, count) => expect(named(kind).size).toBe(count));
+
+  test("no id was dropped, added or renamed unnoticed", () => {
+    expect(ids).toEqual(
+      readFileSync(new URL("../fixtures/standard-ids.txt", import.meta.url), "utf8")
+        .trim()
+        .split("\n"),
+    );
+  });
+
+  test("no id stands for two things", () => {
+    const bare = ids.filter((line) => !/^(column|guard) /.test(line)).map((line) => line.replace(/^\w+ /, ""));
+    expect(bare.length).toBe(new Set(bare).size);
+  });
+
+  test("it is a valid pack", () => expect(packSchema().safeParse(pack).error?.issues).toBeUndefined());
+});
+
+describe("the areas", () => {
+  test("their weights add up to 100", () => expect(areas.reduce((sum, one) => sum + one.weight, 0)).toBe(100));
+
+  test.each(areas.map((one) => [one.id, one] as const))("%s carries its code in every id", (_, one) => {
+    const wrong = (["practices", "caps", "rules", "recommendations"] as const).flatMap((kind) =>
+      Object.keys(one[kind]).filter((id) => !id.startsWith(`${one.code}.${kind === "recommendations" ? "a" : kind.charAt(0)}.`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(areas.map((one) => [one.id, one] as const))("%s has texts for a visit and a target for every size", (_, one) => {
+    expect(one.purpose).not.toBe("");
+    expect([one.interview.length, one.documents.length, one.notes.length].every((count) => count > 0)).toBe(true);
+    expect(Object.values(one.targets).every((target) => target >= 1 && target <= 4)).toBe(true);
+  });
+});
+
+describe("practices, caps and metrics", () => {
+  const practices = areas.flatMap((one) => Object.entries(one.practices));
+  const metrics = areas.flatMap((one) => Object.entries(one.metrics));
+  const caps = areas.flatMap((one) => Object.entries(one.caps));
+
+  test("every practice says what each of the six levels looks like", () => expect(practices.filter(([, one]) => one.anchors?.length !== 6)).toEqual([]));
+
+  test("every practice has a weight with its reason and something to look at", () => {
+    expect(practices.filter(([, one]) => one.weight <= 0 || !one.weightReason || !one.evidence)).toEqual([]);
+  });
+
+  test("every scored metric has cut-offs that rise towards better", () => {
+    const wrong = metrics.filter(([, one]) => {
+      if (one.better === "none") return one.levels !== undefined;
+      const steps = one.levels ?? [];
+      const rising = one.better === "higher" ? steps : [...steps].reverse();
+      return steps.length !== 5 || rising.some((step, index) => index > 0 && step < (rising[index - 1] ?? step));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("every metric says what its numbers rest on", () => expect(metrics.filter(([, one]) => !one.standing || !one.rationale)).toEqual([]));
+
+  // Missing evidence costs half a level more than the bad news would, and never leaves an area above "defined".
+  test("a cap that cannot be judged holds at half a level above its ceiling, at most at 3", () => {
+    expect(caps.filter(([, one]) => one.whenUnknown !== Math.min(3, one.atMost + 0.5))).toEqual([]);
+  });
+});
+
+describe("references", () => {
+  const metrics = named("metric");
+  const practices = named("practice");
+  const lists = named("list");
+  const advice = areas.flatMap((one) => Object.entries(one.recommendations));
+
+  test("corroborating metrics exist", () => {
+    expect(
+      areas.flatMap((one) => Object.values(one.practices).flatMap((practice) => practice.corroboratingMetrics ?? [])).filter((id) => !metrics.has(id)),
+    ).toEqual([]);
+  });
+
+  test("every rule recommends advice that exists", () => {
+    expect(areas.flatMap((one) => Object.values(one.rules)).filter((rule) => !named("recommendation").has(rule.recommend ?? ""))).toEqual([]);
+  });
+
+  test("advice lifts practices and metrics that exist, to a level of the scale", () => {
+    const lifts = advice.flatMap(([, one]) => one.lifts);
+    expect(lifts.filter((lift) => !(practices.has(lift.id) || metrics.has(lift.id)) || lift.to < 1 || lift.to > 5)).toEqual([]);
+  });
+
+  test("advice names owners, horizons and prerequisites that exist", () => {
+    const known = named("recommendation");
+    expect(
+      advice.filter(
+        ([, one]) => !pack.owners?.includes(one.owner) || !(one.horizon in (pack.horizons ?? {})) || one.prerequisites.some((id) => !known.has(id)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("no advice waits for itself", () => {
+    const before = new Map(advice.map(([id, one]) => [id, one.prerequisites]));
+    const reaches = (from: string, seen: readonly string[]): boolean =>
+      seen.includes(from) || (before.get(from) ?? []).some((id) => reaches(id, [...seen, from]));
+    expect(advice.filter(([id]) => reaches(id, []))).toEqual([]);
+  });
+
+  test("effort and cost run from low to high", () => {
+    const amounts = advice.map(([id, one]) => ({
+      id,
+      triples: [
+        [one.effort.low, one.effort.likely],
+        [one.effort.likely, one.effort.high],
+        [one.oneOffCost.low, one.oneOffCost.high],
+        [one.annualCost.low, one.annualCost.high],
+      ],
+    }));
+    expect(amounts.filter(({ triples }) => triples.some(([low, high]) => typeof low === "number" && typeof high === "number" && low > high))).toEqual([]);
+  });
+
+  test("columns refer to lists that exist", () => {
+    const columns = areas.flatMap((one) => Object.values(one.facts)).flatMap((fact) => (fact.type === "records" ? Object.values(fact.columns) : []));
+    expect(columns.filter((column) => column.type === "ref" && !lists.has(column.of))).toEqual([]);
+  });
+
+  test("sources exist, and each is used or named by a second figure of the same metric", () => {
+    const used = new Set(areas.flatMap((one) => Object.values(one.metrics)).flatMap((metric) => metric.source ?? []));
+    const known = new Set(Object.keys(pack.sources ?? {}));
+    expect([...used].filter((id) => !known.has(id))).toEqual([]);
+    // The older directive gives the 30-day step of the metric whose source is the newer one.
+    expect([...known].filter((id) => !used.has(id))).toEqual(["bod-19-02"]);
+  });
+});
