@@ -129,7 +129,7 @@ export const commonFacts = {
     unit: "currency",
     meaning:
       "Amount from which a purchase, contract or project needs a written decision, from the company's signature rules; when " +
-      "there is none use 0.5% of itSpendTotal, at least 2,500",
+      "there is none use 0.5% of itSpendTotal, at least 2,500 US dollars or what that is in the reporting currency",
     ask: "Signature rules",
     tier: "standard",
   }),

@@ -113,7 +113,7 @@ export const fact = {
 export type SizeClass = "20-49" | "50-149" | "150-500";
 
 /** Everything known about one area; its number is its place in `all.ts`. */
-export interface AreaContent<Id extends string = string, Facts extends ById<Fact> = ById<Fact>> {
+export interface AreaContent<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
   /** Prefix of its ids: `dr` in `dr.p.recovery-plan`. */
@@ -128,7 +128,7 @@ export interface AreaContent<Id extends string = string, Facts extends ById<Fact
   readonly interview: readonly string[];
   readonly documents: readonly string[];
   readonly notes: readonly string[];
-  readonly facts: Facts;
+  readonly facts: ById<Fact>;
   readonly metrics: ById<Metric>;
   readonly practices: ById<Practice>;
   readonly caps: ById<Cap>;
@@ -136,8 +136,8 @@ export interface AreaContent<Id extends string = string, Facts extends ById<Fact
   readonly recommendations: ById<Recommendation>;
 }
 
-/** Keeps the id and the fact types of an area for the compiler; returns what it is given. */
-export function area<const Id extends string, Facts extends ById<Fact>>(content: AreaContent<Id, Facts>): AreaContent<Id, Facts> {
+/** Keeps the id of an area for the compiler; returns what it is given. */
+export function area<const Id extends string>(content: AreaContent<Id>): AreaContent<Id> {
   return content;
 }
 

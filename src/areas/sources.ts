@@ -56,7 +56,7 @@ export const sources: ById<Source> = {
     seen: "Copy on another site; mostly large firms",
   },
   "gartner-2006": {
-    title: "Press release: at least two thirds of IT spend only sustains the business",
+    title: "Press release: about 80% of IT spend keeps the lights on, 60% or less should be the aim",
     publisher: "Gartner",
     year: 2006,
     standing: "published",

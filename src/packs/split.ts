@@ -77,9 +77,7 @@ function joined(value: Table, prose: Table, shape: Shape, id: string): Table {
     const item = value[key];
     if (item === undefined) return [];
     const texts = table(prose[key] ?? {});
-    return [
-      [key, mapped(item, (one, name) => joined(one, table(texts[name] ?? {}), inner, Array.isArray(item) ? `${id}#${Number(name) + 1}` : name))] as const,
-    ];
+    return [[key, mapped(item, (one, name) => joined(one, table(texts[name] ?? {}), inner, Array.isArray(item) ? `${id}#${name}` : name))] as const];
   });
   const own = Object.entries(prose).filter(([key]) => shape.prose.includes(key));
   const result: Table = { ...value, ...Object.fromEntries(below), ...Object.fromEntries(own) };

@@ -1,7 +1,7 @@
 import type { Fact } from "../../src/model/fact.js";
 import type { Pack } from "../../src/model/pack.js";
 
-/** Every id of a pack as `kind id`, sorted by code unit: `column systems.rtoHours`, `guard dr.p.recovery-plan#1`. */
+/** Every id of a pack as `kind id`, sorted by code unit: `column systems.rtoHours`, `guard dr.p.recovery-plan#0`. */
 export function idsOf(pack: Pack): readonly string[] {
   const areas = Object.entries(pack.areas ?? {});
   const lines = [
@@ -13,7 +13,7 @@ export function idsOf(pack: Pack): readonly string[] {
       ...(["metric", "practice", "cap", "rule", "recommendation"] as const).flatMap((kind) =>
         Object.keys(area[`${kind}s`] ?? {}).map((one) => `${kind} ${one}`),
       ),
-      ...Object.entries(area.practices ?? {}).flatMap(([one, practice]) => (practice.guards ?? []).map((_, index) => `guard ${one}#${index + 1}`)),
+      ...Object.entries(area.practices ?? {}).flatMap(([one, practice]) => (practice.guards ?? []).map((_, index) => `guard ${one}#${index}`)),
     ]),
   ];
   return lines.sort();

@@ -50,7 +50,7 @@ describe("the judgement half", () => {
   test("says nothing: questions and meanings are empty, reasons are ids", () => {
     expect(area?.practices?.["clinics.p.drill"]?.question).toBe("");
     expect(judgement.facts?.["clinics.ehrHosts"]).toEqual({ type: "count", unit: "hosts", meaning: "" });
-    expect(area?.practices?.["clinics.p.drill"]?.guards?.map((guard) => guard.because)).toEqual(["clinics.p.drill#1", "clinics.p.drill#2"]);
+    expect(area?.practices?.["clinics.p.drill"]?.guards?.map((guard) => guard.because)).toEqual(["clinics.p.drill#0", "clinics.p.drill#1"]);
   });
 
   test("keeps the placeholders of an impact text once each, since a finding carries their values", () => {

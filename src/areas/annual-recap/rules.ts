@@ -6,7 +6,9 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "ageDays(lastRecapDate) > 400",
     title: "No yearly technology review by management",
-    impact: "Management steers {itSpendTotal} of yearly spend and the related risks without a joint look in {recapAgeMonths} months",
+    impact:
+      "Technology spending (last closed year: {itSpendTotal}) and the related risks are steered without a joint look of " +
+      "management (months since the last one: {recapAgeMonths})",
     recommend: "exe.a.recap",
   },
 
@@ -24,7 +26,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "overdueSeriousCount > 0",
     title: "Serious actions overdue",
-    impact: "{overdueSeriousCount} actions against serious risks are past the agreed date",
+    impact: "Actions against serious risks past the agreed date: {overdueSeriousCount}",
     recommend: "exe.a.follow-up",
   },
 
@@ -40,7 +42,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "highRisksOpen > highRisksDecided",
     title: "High risks without executive decision",
-    impact: "{highRisksOpen} high risks are open and {highRisksDecided} decided on record; the others are carried without anyone " + "having chosen to",
+    impact: "High risks open: {highRisksOpen}, decided on record: {highRisksDecided}; the others are carried without anyone having chosen to",
     recommend: "exe.a.risk-session",
   },
 

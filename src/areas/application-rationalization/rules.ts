@@ -6,7 +6,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "unsupportedCriticalCount > 0",
     title: "Unsupported software under important processes",
-    impact: "{unsupportedCriticalCount} important applications no longer receive fixes; a failure or attack may not be repairable",
+    impact: "Important applications that no longer receive fixes: {unsupportedCriticalCount}; a failure or attack may not be repairable",
     recommend: "app.a.upgrade-plan",
   },
 
@@ -14,7 +14,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "eosWithin12mCount > 0",
     title: "Support ends soon without decision",
-    impact: "{eosWithin12mCount} applications lose vendor support within a year and have no dated plan",
+    impact: "Applications that lose vendor support within a year and have no dated plan: {eosWithin12mCount}",
     recommend: "app.a.upgrade-plan",
   },
 
@@ -30,7 +30,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "redundantAppPct > 18",
     title: "Several tools for the same task",
-    impact: "{redundantAppPct} of applications repeat what another one already does and cost {redundantAppCost} a year",
+    impact: "{redundantAppPct} of applications repeat what another one already does; their cost in a year: {redundantAppCost}",
     recommend: "app.a.time-review",
   },
 
@@ -39,7 +39,7 @@ export const rules: ById<Rule> = {
     when: "appLicenceUtilisationPct < 70",
     title: "Paid licences not used",
     impact:
-      "Only {appLicenceUtilisationPct} of the money for seats was used in 90 days; {unusedLicenceCost} a year is the upper limit " + "of what can be recovered",
+      "Only {appLicenceUtilisationPct} of the money for seats was used in 90 days; upper limit of what can be recovered in a " + "year: {unusedLicenceCost}",
     recommend: "app.a.licence-harvest",
   },
 

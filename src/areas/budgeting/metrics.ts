@@ -88,8 +88,8 @@ export const metrics: ById<Metric> = {
     levels: [97, 90, 82, 75, 75],
     standing: "rule-of-thumb",
     rationale:
-      "Often-quoted cross-industry splits put run near 70%, and Gartner said in 2006 that at least two thirds of spend only " +
-      "sustains the business; smaller firms sit at 75-85%; below 60% check the tagging. The share depends on one or two tags: " +
+      "Often-quoted cross-industry splits put run near 70%, and Gartner's press release of 2006, the origin of the famous split, " +
+      "put it at about 80%; smaller firms sit at 75-85%; below 60% check the tagging. The share depends on one or two tags: " +
       "state the result with the largest disputed line moved. Below 75% earns nothing more, since starving operation is no merit",
     source: "gartner-2006",
   },

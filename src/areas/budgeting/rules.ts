@@ -6,7 +6,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "ageDays(budgetApprovedDate) > 455",
     title: "No approved IT budget",
-    impact: "Technology spending of {itSpendTotal} a year runs without an agreed limit or priority",
+    impact: "Technology spending (last closed year: {itSpendTotal}) runs without an agreed limit or priority",
     recommend: "bud.a.build-budget",
   },
 

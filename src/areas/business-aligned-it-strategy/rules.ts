@@ -7,8 +7,8 @@ export const rules: ById<Rule> = {
     when: "ageDays(itStrategyDate) > 760",
     title: "IT strategy missing or out of date",
     impact:
-      "Technology money is being committed without an agreed direction; the current plan is {itStrategyAgeMonths} months old, so " +
-      "purchases are likely to be judged one at a time and partly twice",
+      "Technology money is being committed without an agreed direction (age of the current plan in months: " +
+      "{itStrategyAgeMonths}), so purchases are likely to be judged one at a time and partly twice",
     recommend: "str.a.write-roadmap",
   },
 
@@ -40,7 +40,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "steeringMeetings12m < 2",
     title: "No joint decision forum",
-    impact: "With {steeringMeetings12m} joint meetings in a year, priorities are set by urgency and by whoever asks last",
+    impact: "Joint meetings with minutes in a year: {steeringMeetings12m}; priorities are set by urgency and by whoever asks last",
     recommend: "str.a.steering-group",
   },
 

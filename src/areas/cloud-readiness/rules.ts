@@ -98,7 +98,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "cloudConfigCriticalFindings > 0",
     title: "Critical cloud settings open",
-    impact: "{cloudConfigCriticalFindings} critical settings expose data or control of cloud accounts",
+    impact: "Critical settings that expose data or control of cloud accounts: {cloudConfigCriticalFindings}",
     recommend: "cld.a.landing-zone",
   },
 };

@@ -62,7 +62,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "repeatClickerPct > 8",
     title: "Group of repeat clickers",
-    impact: "{repeatClickers} people clicked at least two of the last four tests and carry much of the risk",
+    impact: "People who clicked at least two of the last four tests: {repeatClickers}; they carry much of the risk",
     recommend: "awr.a.repeat-support",
   },
 

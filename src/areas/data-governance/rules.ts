@@ -7,7 +7,8 @@ export const rules: ById<Rule> = {
     when: "confidentialPublicLinks > 0",
     title: "Confidential data readable without sign-in",
     impact:
-      "{confidentialPublicLinks} links or folders show confidential data to anyone who has the address; a copy made by a " + "stranger cannot be taken back",
+      "Links or folders that show confidential data to anyone who has the address: {confidentialPublicLinks}; a copy made by a " +
+      "stranger cannot be taken back",
     recommend: "dat.a.close-shares",
   },
 
@@ -15,7 +16,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "openShares > 0",
     title: "Confidential data open to all staff",
-    impact: "{openShares} places with confidential data are open to all staff; one stolen login exposes them all",
+    impact: "Places with confidential data that are open to all staff: {openShares}; one stolen login exposes them all",
     recommend: "dat.a.close-shares",
   },
 

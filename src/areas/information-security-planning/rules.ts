@@ -31,8 +31,7 @@ export const rules: ById<Rule> = {
     when: "internetFacingCriticalOver14d > 0",
     title: "Known critical weaknesses open to the internet",
     impact:
-      "{internetFacingCriticalOver14d} critical weaknesses on internet-facing systems have been known for more than two weeks " +
-      "and can be found by anyone with a scanner",
+      "Critical weaknesses on internet-facing systems known for more than two weeks: {internetFacingCriticalOver14d}; anyone " + "with a scanner can find them",
     recommend: "sec.a.vuln-routine",
   },
 
@@ -107,8 +106,8 @@ export const rules: ById<Rule> = {
     when: "leaverAccountsActive > 0 || (leaversSampled >= 5 && leaverTimelinessPct < 80)",
     title: "Former staff keep access",
     impact:
-      "{leaverAccountsActive} accounts of former staff still work today, and {leaversDisabledWithin1d} of {leaversSampled} " +
-      "leavers checked lost access within a working day; mail and files stay readable to the others",
+      "Accounts of former staff that still work today: {leaverAccountsActive}; of the leavers checked, {leaversDisabledWithin1d} " +
+      "of {leaversSampled} lost access within a working day; mail and files stay readable to the others",
     recommend: "sec.a.leaver-routine",
   },
 

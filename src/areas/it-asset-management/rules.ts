@@ -22,7 +22,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "overLifePct > 25",
     title: "Overdue replacements",
-    impact: "{overLifePct} of devices are past planned life; next year's replacement need is about {refreshCostNext12m}",
+    impact: "{overLifePct} of devices are past planned life; replacement need of the next year, at the prices once paid: {refreshCostNext12m}",
     recommend: "ast.a.refresh-plan",
   },
 
@@ -38,7 +38,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "licenceShortfallCount > 0",
     title: "More software in use than bought",
-    impact: "{licenceShortfallCount} agreements are short by about {licenceExposure} a year, before back payments",
+    impact: "Agreements with more in use than bought: {licenceShortfallCount}, short by about {licenceExposure} a year before back payments",
     recommend: "ast.a.licence-position",
   },
 

@@ -64,7 +64,7 @@ export const facts = {
     unit: "person-days",
     meaning:
       "Days needed in the next 12 months by approved projects, business key users not included; a project without an estimate " +
-      "counts with 10 days per 10,000 of budget; empty when nobody has estimated them",
+      "counts with 10 days per 10,000 US dollars of budget; empty when nobody has estimated them",
     ask: "Project plans; estimate where missing",
     tier: "core",
     empty: "none",

@@ -26,8 +26,8 @@ export const rules: ById<Rule> = {
     when: "troubledProjectValuePct >= 25",
     title: "Projects in trouble",
     impact:
-      "{troubledProjectCount} projects with {troubledProjectValuePct} of the running project money deliver clearly less than " +
-      "planned and need a decision now",
+      "Projects that deliver clearly less than planned: {troubledProjectCount}, with {troubledProjectValuePct} of the running " +
+      "project money; they need a decision now",
     recommend: "ppm.a.rescue-review",
   },
 

@@ -32,7 +32,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "noticeWindow90dCount > 0",
     title: "Notice deadlines within 90 days",
-    impact: "{noticeWindow90dCount} contracts worth {noticeWindow90dValue} renew by themselves unless someone acts within 90 days",
+    impact: "Contracts that renew by themselves unless someone acts within 90 days: {noticeWindow90dCount}, worth {noticeWindow90dValue}",
     recommend: "vnd.a.renewals",
   },
 
@@ -41,7 +41,8 @@ export const rules: ById<Rule> = {
     when: "noticeMissedCount > 0",
     title: "Notice dates already missed",
     impact:
-      "{noticeMissedCount} contracts worth {noticeMissedValue} will renew because the notice date has passed; ask the suppliers " + "before the old term ends",
+      "Contracts that will renew because the notice date has passed: {noticeMissedCount}, worth {noticeMissedValue}; ask the " +
+      "suppliers before the old term ends",
     recommend: "vnd.a.renewals",
   },
 
@@ -49,7 +50,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "contractLapsedCount > 0",
     title: "Suppliers paid on expired contracts",
-    impact: "{contractLapsedCount} suppliers work on expired contracts, so price, liability and data return are open",
+    impact: "Suppliers at work on expired contracts: {contractLapsedCount}; price, liability and data return are open",
     recommend: "vnd.a.register",
   },
 
@@ -84,8 +85,8 @@ export const rules: ById<Rule> = {
     when: "vendorSlaMetPct < 75",
     title: "Service levels of critical suppliers missing, missed or not measured",
     impact:
-      "{vendorSlaMetPct} of critical suppliers are shown to meet an agreed level; credits of {serviceCreditsDue12m} were due and " +
-      "{serviceCreditsClaimed12m} claimed",
+      "{vendorSlaMetPct} of critical suppliers are shown to meet an agreed level; service credits due: {serviceCreditsDue12m}, " +
+      "claimed: {serviceCreditsClaimed12m}",
     recommend: "vnd.a.performance",
   },
 
