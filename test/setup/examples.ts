@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin } from "vitest/config";
 import { type Snippet, examplesIn, namesOf, programsIn, weave } from "./snippets.js";
 
 /** Id of the module that runs a snippet: `snippet:src/kernel/exact.ts:3.ts`. */

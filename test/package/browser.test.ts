@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { doors } from "../../.ci/doors.js";
+import { folderWith } from "./run.js";
+
+/** Doors for a browser: all but those that say they are for Node, and Word, whose peer is not installed here. */
+const portable = doors.filter((door) => !/\/(node|docx)$/.test(door.specifier));
+const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+
+const script = `${portable.map((door, at) => `import * as door${at} from "${door.specifier}";`).join("\n")}
+import { unwrap } from "cio-assessment";
+let code = "none";
+try { unwrap({ ok: false, issues: [] }); } catch (error) { code = error.code; }
+globalThis.outcome = JSON.stringify({ doors: [${portable.map((_, at) => `Object.keys(door${at}).length`).join(", ")}], code });
+`;
+
+describe("a browser bundle of every portable door", () => {
+  const folder = folderWith(inject("installed"), { "main.js": script, "page.html": '<!doctype html><title>bundle</title><script src="bundle.js"></script>' });
+  const bundled = build({ entryPoints: [join(folder, "main.js")], outfile: join(folder, "bundle.js"), bundle: true, platform: "browser", format: "iife", target: "es2022", logLevel: "silent", write: true });
+  const right = (text: unknown) => {
+    const outcome: { readonly doors: readonly number[]; readonly code: string } = JSON.parse(String(text));
+    expect(outcome.code).toBe("invalid-input");
+    expect(outcome.doors).toHaveLength(portable.length);
+  };
+
+  test("needs nothing of Node", async () => {
+    const { errors, warnings } = await bundled;
+    expect([...errors, ...warnings].map((one) => one.text)).toEqual([]);
+  });
+
+  test("runs where there is nothing but the language", async () => {
+    await bundled;
+    const { readFileSync } = await import("node:fs");
+    const context = createContext({ TextEncoder, TextDecoder, URL, console });
+    runInContext(readFileSync(join(folder, "bundle.js"), "utf8"), context);
+    right(context["outcome"]);
+  });
+
+  test.runIf(browser !== undefined)("runs in Chromium and reports no error", async () => {
+    await bundled;
+    const opened = await chromium.launch({ executablePath: browser ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"] });
+    try {
+      const page = await opened.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(pathToFileURL(join(folder, "page.html")).href);
+      right(await page.evaluate("outcome"));
+      expect(errors).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  });
+});
