@@ -1,11 +1,13 @@
 import * as z from "zod";
 
 /** A type with every field and list readonly, all the way down: what a parsed value is. */
-export type Plain<T> = T extends string | number | boolean | null | undefined
+export type Plain<T> = unknown extends T
   ? T
-  : T extends readonly (infer Item)[]
-    ? readonly Plain<Item>[]
-    : { readonly [Key in keyof T]: Plain<T[Key]> };
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Plain<Item>[]
+      : { readonly [Key in keyof T]: Plain<T[Key]> };
 
 /** An id: letters, digits, `.`, `-`, `_`; starts with a letter; at most 80 characters. Ids outside the standard pack are namespaced by their pack: `clinics.ehrHosts`. */
 export const idText = () => z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, "an id: letters, digits, dots, dashes; at most 80");

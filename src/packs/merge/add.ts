@@ -135,10 +135,8 @@ function addRest(draft: Draft, pack: Pack, isBase: boolean): Draft["rest"] {
 
 type Records = Pick<Draft["rest"], "horizons" | "renamed" | "retired">;
 
-function joined<K extends keyof Records>(name: K, first: Records[K], second: Records[K]): Pick<Records, K> {
-  const both: Records[K] = { ...first, ...second };
-  const one: Records = Object.keys({ ...both }).length === 0 ? {} : { [name]: both };
-  return one as Pick<Records, K>; // Only this one name was set.
+function joined<K extends keyof Records>(name: K, first: Records[K], second: Records[K]): Records {
+  return first === undefined && second === undefined ? {} : { [name]: { ...first, ...second } };
 }
 
 /** Sources belong to their pack: `survey` of clinics becomes `clinics.survey`, and so do its own mentions of it. */
