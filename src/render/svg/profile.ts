@@ -1,0 +1,64 @@
+import type { Element } from "hast";
+import type { ChartData } from "../../model/report.js";
+import { drawLevelAxis } from "./level-axis.js";
+import { textWidth, wrapText } from "./measure.js";
+import { type Drawing, type Sheet, label, line } from "./pen.js";
+import { drawKey } from "./key.js";
+import { profileKey, ratingMarks } from "./rating-marks.js";
+
+type Profile = Extract<ChartData, { chart: "profile" }>;
+
+interface Columns {
+  readonly label: { readonly x: number; readonly width: number };
+  readonly words: { readonly x: number; readonly width: number; readonly end: boolean };
+  readonly from: number;
+  readonly to: number;
+  readonly gap: number;
+  readonly pitch: number;
+}
+
+/**
+ * Draws the maturity profile: one row per area, range bar, score, target, previous score, gap; honest about what is unknown.
+ *
+ * Full: label, words and plot side by side, 28 a row. Strip: the same at 14 a row. Half: label and words above the plot.
+ */
+export function drawProfile(data: Profile, sheet: Sheet): Drawing {
+  const { pen, size } = sheet;
+  const columns = columnsOf(data, sheet);
+  const key = drawKey(pen, profileKey(data.rows.map((row) => row.rating), pen), { x: columns.label.x, y: 0, width: sheet.width }); // prettier-ignore
+  const top = key.height + (size === "strip" ? 4 : 8);
+  const bottom = top + data.rows.length * columns.pitch;
+  const axis = { min: data.axis.min, max: data.axis.max, from: columns.from, to: columns.to };
+  const levels = drawLevelAxis(pen, { axis, words: data.axis.words, top, bottom, oneLine: size === "strip" });
+  const rows = data.rows.flatMap((row, index): readonly Element[] => {
+    const y = top + index * columns.pitch;
+    const middle = y + (size === "half" ? 22 : columns.pitch / 2);
+    const separators = index === 0 || size === "strip" ? [] : [line(pen, { x1: 0, y1: y, x2: sheet.width, y2: y }, { stroke: "grid", width: 0.75 })];
+    const base = size === "half" ? y + 12 : middle + 4;
+    const words = size === "full" ? wrapText(row.text, columns.words.width, 11.5, 2) : [row.text];
+    return [
+      ...separators,
+      label(pen, { x: columns.label.x, y: base, text: row.label }, { size: size === "full" ? 12.5 : 11, width: columns.label.width }),
+      ...words.map((text, i) =>
+        label(pen, { x: columns.words.end ? columns.words.x + columns.words.width : columns.words.x, y: words.length === 1 ? base : base - 6 + i * 12.5, text }, { size: size === "full" ? 11.5 : 11, anchor: columns.words.end ? "end" : "start", color: row.rating.status === "rated" ? "ink" : "muted", width: columns.words.width }),
+      ),
+      ...ratingMarks(pen, row.rating, { axis, y: middle, small: size === "strip" }),
+      ...(row.gapText === undefined ? [] : [label(pen, { x: sheet.width, y: middle + 4, text: row.gapText }, { size: size === "full" ? 12 : 11, anchor: "end", bold: true, color: row.gapText.startsWith("−") || row.gapText.startsWith("-") ? "worse" : "muted", width: columns.gap })]),
+    ];
+  });
+  return { height: size === "strip" ? Math.max(220, bottom + levels.height) : bottom + levels.height, parts: [...key.parts, ...levels.parts, ...rows] };
+}
+
+function columnsOf(data: Profile, { size, width }: Sheet): Columns {
+  const widest = (texts: readonly string[], font: number) => Math.max(0, ...texts.map((text) => textWidth(text.slice(0, 200), font)));
+  const gapWidth = Math.min(60, widest(data.rows.map((row) => row.gapText ?? ""), 12) * 1.08); // prettier-ignore -- a row without gap has no text
+  const to = width - (gapWidth > 0 ? gapWidth + 14 : 10) - (size === "half" ? 0 : 4);
+  if (size === "half") {
+    const words = Math.min(150, widest(data.rows.map((row) => row.text), 11)); // prettier-ignore
+    return { label: { x: 0, width: width - words - 10 }, words: { x: width - words, width: words, end: true }, from: 10, to: to - 2, gap: gapWidth, pitch: 34 };
+  }
+  const font = size === "full" ? 12.5 : 11;
+  const labels = Math.min(size === "full" ? 182 : 190, widest(data.rows.map((row) => row.label), font) + 1); // prettier-ignore
+  const words = Math.min(size === "full" ? 112 : 176, widest(data.rows.map((row) => row.text), 11.5) + 1); // prettier-ignore
+  return { label: { x: 0, width: labels }, words: { x: labels + 12, width: words, end: false }, from: labels + words + 34, to, gap: gapWidth, pitch: size === "full" ? 28 : 14 };
+}
