@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import process from "node:process";
+import { stderr, stdin, stdout } from "node:process";
+import { runCli } from "./run.js";
 
-process.stdout.write("cio-assessment: turns facts and answers into the CIO Assessment Report.\n\nUsage: cio-assessment <command> [options]\n");
+const io = {
+  stdin: stdin as AsyncIterable<Uint8Array>,
+  isTerminal: stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+  out: (text: string) => void stdout.write(text),
+  err: (text: string) => void stderr.write(text),
+};
+// A reader that went away (`| head`) is no fault.
+stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.exitCode = await runCli(io, process.argv.slice(2));

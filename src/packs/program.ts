@@ -116,6 +116,8 @@ export interface RuleStep {
   readonly when: Expr;
   readonly severity: Severity;
   readonly recommend?: string;
+  /** Names that its impact text prints. */
+  readonly prints: readonly string[];
 }
 
 /** A cross-area check. */

@@ -1,16 +1,18 @@
-import { type Exact, exactText, sub, toNumber } from "../kernel/exact.js";
+import { exactText, sub } from "../kernel/exact.js";
 import type { Assessment } from "../model/assessment.js";
 import type { LedgerEntry } from "../model/scorecard.js";
 import type { Model } from "../packs/model.js";
 import { ledgerOf } from "./ledger.js";
 import { type Run, runAll } from "./run.js";
 
-/** A ledger entry with what it does to the whole: the score with it minus the score without it. */
+/** What one entry of the ledger does: the score with it minus the score without it, as lossless text. */
 export interface LedgerEffect {
-  readonly entry: LedgerEntry;
-  /** Absent when it changes no score (a waiver), belongs to the packs, or one of the two has no score. */
-  readonly overall?: number;
-  readonly exact?: string;
+  readonly kind: LedgerEntry["kind"];
+  readonly id: string;
+  /** Effect on the area it stands in; absent for a change of packs, a waiver, or where one of the two has no score. */
+  readonly area?: string;
+  /** Effect on the whole; absent likewise. */
+  readonly overall?: string;
 }
 
 /**
@@ -20,20 +22,27 @@ export interface LedgerEffect {
  */
 export function ledgerEffects(model: Model, assessment: Assessment): readonly LedgerEffect[] {
   const run = runAll(model, assessment);
-  const now = overall(run);
   return ledgerOf(run).map((entry) => {
     const without = remove(entry, assessment);
-    if (without === undefined || now === undefined) return { entry };
-    const then = overall(runAll(model, without));
-    if (then === undefined) return { entry };
-    const difference = sub(now, then);
-    return { entry, overall: toNumber(difference), exact: exactText(difference) };
+    const base = { kind: entry.kind, id: entry.id };
+    if (without === undefined) return base;
+    const then = runAll(model, without);
+    const areaId = areaOf(entry.id, model);
+    const area = areaId === undefined ? undefined : difference(run, then, areaId);
+    const overall = difference(run, then, "overall");
+    return { ...base, ...(area === undefined ? {} : { area }), ...(overall === undefined ? {} : { overall }) };
   });
 }
 
-function overall(run: Run): Exact | undefined {
-  const node = run.nodes.get("overall");
-  return node?.state === "counts" ? node.value : undefined;
+function difference(run: Run, then: Run, id: string): string | undefined {
+  const [now, before] = [run.nodes.get(id), then.nodes.get(id)];
+  return now?.state === "counts" && before?.state === "counts" ? exactText(sub(now.value, before.value)) : undefined;
+}
+
+function areaOf(id: string, model: Model): string | undefined {
+  if (model.areas.has(id)) return id;
+  const area = (model.practices.get(id) ?? model.metrics.get(id) ?? model.caps.get(id) ?? model.facts.get(id))?.area;
+  return area === "" ? undefined : area;
 }
 
 function remove(entry: LedgerEntry, assessment: Assessment): Assessment | undefined {

@@ -43,17 +43,17 @@ function finding(run: Run, step: RuleStep, points: Exact): Finding {
     severity: step.severity,
     state: waiver === undefined ? "open" : "accepted",
     ...(waiver === undefined ? {} : { waiver: { reason: waiver.reason, approvedBy: waiver.approvedBy, until: waiver.until } }),
-    values: valuesRead(run, step.when),
+    values: valuesRead(run, step.when, step.prints),
     ...(step.recommend === undefined ? {} : { recommend: step.recommend }),
     pointsLost: toNumber(points),
     exact: { pointsLost: exactText(points) },
   };
 }
 
-/** The facts, metrics and levels that a condition read, as lossless text; record lists are left out. */
-export function valuesRead(run: Run, expr: Expr): readonly ValueUsed[] {
+/** The facts, metrics and levels that a condition read, and others to be printed with it, as lossless text; record lists are left out. */
+export function valuesRead(run: Run, expr: Expr, others: readonly string[] = []): readonly ValueUsed[] {
   const { program } = run.context.model;
-  const named = expr.checked.reads.flatMap((name) => {
+  const named = [...new Set([...expr.checked.reads, ...others])].flatMap((name) => {
     const symbol = program.symbols.get(name);
     return symbol === undefined || symbol.type === "records" ? [] : [valueUsed(name, run.context.slots[symbol.slot], symbol.type === "date")];
   });

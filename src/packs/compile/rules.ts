@@ -19,7 +19,8 @@ function compileRule(id: string, area: string, rule: NonNullable<NonNullable<Pac
   if (rule.recommend !== undefined && !content.recommendations.has(rule.recommend)) unknown("recommendation", rule.recommend, content.recommendations.keys(), [...path, "recommend"], compiler);
   const template = parseTemplate(rule.impact, { symbols: compiler.symbols, levels: compiler.levels, upTo: "level" });
   if (!template.ok) compiler.issues.push(...template.issues.map((one) => ({ ...one, path: [...path, "impact"] })));
-  return { id, area, when: compiler.compile(rule.when, [...path, "when"], "level", "boolean"), severity: rule.severity, ...(rule.recommend === undefined ? {} : { recommend: rule.recommend }) };
+  const prints = template.ok ? template.value.flatMap((part) => ("name" in part ? [part.name] : [])) : [];
+  return { id, area, when: compiler.compile(rule.when, [...path, "when"], "level", "boolean"), severity: rule.severity, prints, ...(rule.recommend === undefined ? {} : { recommend: rule.recommend }) };
 }
 
 function checkRecommendations(pack: Pack, content: Content, compiler: Compiler): void {

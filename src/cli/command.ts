@@ -1,0 +1,57 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Issue } from "../index.js";
+import type { Io } from "./io.js";
+
+/** Values of options as `parseArgs` gives them. */
+export type Options = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** One command: what it is for, what it takes, and what it does. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly usage: string;
+  readonly details: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** What each option means, in the order shown. */
+  readonly optionHelp: readonly (readonly [string, string])[];
+  readonly examples: readonly string[];
+  /** @returns The exit code: 0 fine, 1 issues in the input, 2 wrong use. */
+  run(io: Io, args: readonly string[], options: Options): Promise<number>;
+}
+
+/** The command line was wrong: said in one line, exit code 2. */
+export class WrongUse extends Error {
+  override readonly name = "WrongUse";
+}
+
+/** The input was wrong: every issue is printed, exit code 1. */
+export class BadInput extends Error {
+  override readonly name = "BadInput";
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super("The input has issues.");
+    this.issues = issues;
+  }
+}
+
+/** Reads an option as text. */
+export function textOption(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Reads an option that may be given several times. */
+export function textOptions(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
+}
+
+/** Reads an option that is one of a list. */
+export function choiceOption<const Choice extends string>(options: Options, name: string, choices: readonly Choice[], otherwise: Choice): Choice {
+  const value = textOption(options, name);
+  if (value === undefined) return otherwise;
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new WrongUse(`--${name} takes ${choices.join(", ")}; found "${value}".`);
+  return found;
+}

@@ -1,0 +1,24 @@
+import { explain, explanationText } from "../../index.js";
+import { type Command, WrongUse, textOption } from "../command.js";
+import { writeOut } from "../io.js";
+import { loadAssessment, loadModel, modelOptionHelp, modelOptions } from "../load.js";
+
+/** `explain`: why a number is what it is. */
+export const explainCommand: Command = {
+  name: "explain",
+  summary: "explain any number: an area, practice, metric, cap, rule or overall",
+  usage: "ID [FILE] [options]",
+  details: "Prints the formula with its values, what limited it, what is missing, and the smallest changes that lift it to the next level.",
+  options: { ...modelOptions, depth: { type: "string" } },
+  optionHelp: [...modelOptionHelp, ["--depth N", "levels of parts to print, 0 to 3 (default 1)"]],
+  examples: ["explain disaster-preparedness assessment.json", "explain restoreTestAgeDays assessment.json", "explain overall assessment.json --depth 0"],
+  async run(io, [id, file], options) {
+    if (id === undefined) throw new WrongUse("explain needs an id: an area, practice, metric, fact, cap, rule, or overall.");
+    const depth = Number(textOption(options, "depth") ?? "1");
+    if (!Number.isInteger(depth) || depth < 0 || depth > 3) throw new WrongUse("--depth takes 0 to 3.");
+    const model = await loadModel(io, options);
+    const explanation = explain(model, await loadAssessment(io, model, file), id);
+    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(explanation, null, 2)}\n` : `${explanationText(explanation, depth)}\n`);
+    return 0;
+  },
+};

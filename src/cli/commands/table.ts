@@ -1,0 +1,12 @@
+import type { Command } from "../command.js";
+import { explainCommand } from "./explain.js";
+import { initCommand } from "./init.js";
+import { nextCommand } from "./next.js";
+import { reportCommand } from "./report.js";
+import { scoreCommand } from "./score.js";
+import { timelineCommand } from "./timeline.js";
+import { validateCommand } from "./validate.js";
+import { verifyCommand } from "./verify.js";
+
+/** All commands, in the order of a job. Adding one is its file and its row. */
+export const commands: readonly Command[] = [initCommand, validateCommand, scoreCommand, explainCommand, nextCommand, reportCommand, timelineCommand, verifyCommand];

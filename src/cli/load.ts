@@ -1,0 +1,52 @@
+import { type Assessment, type Model, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
+import { parsePackText } from "../packs/index.js";
+import { standardModel, standardPack } from "../packs/standard-text.js";
+import { parse as parseYaml } from "yaml";
+import { BadInput, type Options, WrongUse, textOptions } from "./command.js";
+import { type Io, readText } from "./io.js";
+
+/** The options of every command that takes an assessment. */
+export const modelOptions = { pack: { type: "string", multiple: true } } as const;
+
+/** Help for {@link modelOptions}. */
+export const modelOptionHelp = [["--pack FILE", "an overlay pack (YAML or JSON) on the standard pack; may be given several times"]] as const;
+
+/** Loads the standard pack with the overlays that `--pack` names. */
+export async function loadModel(io: Io, options: Options): Promise<Model> {
+  const files = textOptions(options, "pack");
+  if (files.length === 0) return standardModel();
+  const overlays = [];
+  for (const file of files) overlays.push(take(parsePackText(await readText(io, file), { file })));
+  return take(compilePack(standardPack(), ...overlays));
+}
+
+/** Loads an assessment from JSON or YAML text. */
+export async function loadAssessment(io: Io, model: Model, file: string | undefined): Promise<Assessment> {
+  const result = await readAssessment(io, model, file);
+  return take(result);
+}
+
+/** Reads an assessment and keeps the result with its warnings. */
+export async function readAssessment(io: Io, model: Model, file: string | undefined): Promise<Result<Assessment>> {
+  const text = await readText(io, file);
+  const isYaml = file === undefined ? !text.trimStart().startsWith("{") : /\.ya?ml$/i.test(file);
+  if (!isYaml) return parseAssessmentText(text, model, file === undefined ? {} : { file });
+  try {
+    return parseAssessment(withSections(parseYaml(text, { maxAliasCount: 0, strict: true, uniqueKeys: true })), model);
+  } catch (error) {
+    throw new WrongUse(`${file ?? "Standard input"} is not YAML: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "it cannot be read"}`);
+  }
+}
+
+/** In YAML a section whose lines are all commented out reads as null; here it is an empty section. */
+function withSections(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  const sections = Object.entries(data).filter(([key, value]) => value === null && (key === "facts" || key === "answers"));
+  return { ...data, ...Object.fromEntries(sections.map(([key]) => [key, {}])) };
+}
+
+/** The value of a result, or all its issues at once. */
+export function take<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new BadInput(result.issues);
+}

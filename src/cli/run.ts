@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../index.js";
+import { BadInput, type Command, WrongUse } from "./command.js";
+import { commands } from "./commands/table.js";
+import { commandHelp, generalHelp } from "./help.js";
+import type { Io } from "./io.js";
+import { printIssues } from "./issues.js";
+
+/**
+ * Runs one command line.
+ *
+ * @returns The exit code: 0 fine, 1 issues in the input, 2 wrong use. Never throws; a fault of our own is one line, too.
+ */
+export async function runCli(io: Io, argv: readonly string[]): Promise<number> {
+  const asJson = argv.includes("--json");
+  try {
+    return await dispatch(io, argv);
+  } catch (error) {
+    if (error instanceof BadInput) {
+      printIssues(io, error.issues, asJson);
+      return 1;
+    }
+    if (error instanceof WrongUse) {
+      io.err(`cio-assessment: ${error.message}\n`);
+      return 2;
+    }
+    const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const isOurs = typeof error === "object" && error !== null && "code" in error && error.code === "wrong-use";
+    io.err(isOurs ? `cio-assessment: ${message}\n` : `cio-assessment: this should not happen: ${message}. Please report it with the command you typed.\n`);
+    return 2;
+  }
+}
+
+async function dispatch(io: Io, argv: readonly string[]): Promise<number> {
+  const [first, second] = argv;
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+    const asked = first === "help" && second !== undefined ? find(second, argv[2]) : undefined;
+    io.out(asked === undefined ? generalHelp() : commandHelp(asked));
+    return first === undefined ? 2 : 0;
+  }
+  if (first === "--version" || first === "-v") {
+    const { libraryVersion } = await import("../index.js");
+    io.out(`${libraryVersion}\n`);
+    return 0;
+  }
+  const command = find(first, second);
+  const rest = argv.slice(command.name.split(" ").length);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    io.out(commandHelp(command));
+    return 0;
+  }
+  const parsed = parse(command, rest);
+  return command.run(io, parsed.positionals, parsed.values);
+}
+
+function find(first: string, second: string | undefined): Command {
+  const two = second === undefined ? undefined : commands.find((command) => command.name === `${first} ${second}`);
+  const found = two ?? commands.find((command) => command.name === first);
+  if (found !== undefined) return found;
+  const family = commands.filter((command) => command.name.startsWith(`${first} `)).map((command) => command.name);
+  if (family.length > 0) throw new WrongUse(`${first} is followed by one of: ${family.map((name) => name.slice(first.length + 1)).join(", ")}.`);
+  const near = nearest(first, commands.map((command) => command.name));
+  throw new WrongUse(`No command is called "${first}".${near === undefined ? "" : ` Did you mean "${near}"?`} See cio-assessment --help.`);
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { ...command.options, json: { type: "boolean" }, out: { type: "string" } }, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+    throw new WrongUse(`${message.replace(/\. To specify.*$/, ".")} See cio-assessment ${command.name} --help.`);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Model, Rating, Scorecard } from "../index.js";
+import type { Io } from "./io.js";
+import { fit, paint } from "./terminal.js";
+
+/** A scorecard on one screen: a line per area, then what stands out. */
+export function summary(io: Io, model: Model, scorecard: Scorecard): string {
+  const invented = scorecard.organization.invented === true ? " (invented)" : "";
+  const lines = [paint(io, "bold", `${scorecard.organization.name}${invented}, ${scorecard.period === undefined ? "" : `${scorecard.period}, `}as of ${scorecard.asOf}`), ""];
+  lines.push(paint(io, "dim", `${fit("Area", 44)} ${"Score".padStart(5)}  ${fit("Range", 9)} ${"Level".padStart(5)} ${"Target".padStart(6)}  0    1    2    3    4    5`));
+  for (const [id, rating] of Object.entries(scorecard.areas)) lines.push(row(model.areas.get(id)?.title ?? id, rating));
+  lines.push(row("The whole", scorecard.overall), "");
+  const counts = new Map<string, number>();
+  for (const finding of scorecard.findings) if (finding.state === "open") counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1); // 0: the first of its severity.
+  const words = [...counts].map(([severity, count]) => `${count} ${severity}`).join(", ");
+  lines.push(`Findings: ${words === "" ? "none" : words}. Open questions: ${scorecard.openQuestions.length}. Notes: ${scorecard.notes.length}.`);
+  return `${lines.join("\n")}\n`;
+}
+
+function row(title: string, rating: Rating): string {
+  switch (rating.status) {
+    case "scored":
+      return `${fit(title, 44)} ${rating.score.toFixed(1).padStart(5)}  ${fit(`${rating.low.toFixed(1)}–${rating.high.toFixed(1)}`, 9)} ${String(rating.level).padStart(5)} ${targetText(rating.target)}  ${bar(rating.low, rating.high, rating.score)}`;
+    case "provisional":
+      return `${fit(title, 44)} ${"–".padStart(5)}  ${fit(`${rating.low.toFixed(1)}–${rating.high.toFixed(1)}`, 9)} ${"–".padStart(5)} ${targetText(rating.target)}  ${bar(rating.low, rating.high, undefined)} not rated, ${Math.round(rating.coverage * 100)}% answered`;
+    case "unscored":
+      return `${fit(title, 44)} no answer yet`;
+    case "not-applicable":
+      return `${fit(title, 44)} does not apply: ${rating.reason}`;
+  }
+}
+
+function targetText(target: number | undefined): string {
+  return (target === undefined ? "" : target.toFixed(1)).padStart(6);
+}
+
+/** Range and score on a line of 26 places, 0 to 5. */
+function bar(low: number, high: number, score: number | undefined): string {
+  const at = (value: number) => Math.round(value * 5);
+  return Array.from({ length: 26 }, (_, place) => (score !== undefined && place === at(score) ? "●" : place >= at(low) && place <= at(high) ? "━" : "·")).join("");
+}
