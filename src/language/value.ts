@@ -31,6 +31,8 @@ export interface Range {
   readonly low: Exact;
   readonly high: Exact;
   readonly orNot: boolean;
+  /** Which infinite ends may themselves be the value (the age of `never` is +∞); absent: every value is finite. */
+  readonly infinite?: "low" | "high" | "both";
 }
 /** An unknown truth value. */
 export interface Maybe {
@@ -55,6 +57,8 @@ export interface Rows {
   /** Id of the list, for reports of what is missing. */
   readonly list: string;
   readonly rows: readonly (readonly Value[])[];
+  /** Which rows are surely in it (absent: all); made by `filter`. */
+  readonly sure?: readonly boolean[];
   readonly unknown: boolean;
 }
 

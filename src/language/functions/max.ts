@@ -1,0 +1,28 @@
+import { greatest } from "../../kernel/exact.js";
+import type { FunctionRow } from "../tree.js";
+import { type Value, notApplicable } from "../value.js";
+import { asRange, rangeOf, reachesDown, reachesUp } from "../values.js";
+
+/** `max(a, b, …)`: the greater of two or more numbers; not applicable when one of them is. */
+export const max: FunctionRow = {
+  name: "max",
+  parameters: ["number", "number"],
+  more: true,
+  result: "number",
+  compile: (_a, _b, args) => (env) => {
+    let result: Value | undefined;
+    for (const arg of args) {
+      const value = arg(env);
+      result = result === undefined ? value : ofTwo(result, value);
+    }
+    return result ?? notApplicable;
+  },
+};
+
+function ofTwo(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return Math.max(a, b);
+  const x = asRange(a);
+  const y = asRange(b);
+  if (x === undefined || y === undefined) return notApplicable;
+  return rangeOf(greatest(x.low, y.low), greatest(x.high, y.high), x.orNot || y.orNot, reachesDown(x) || reachesDown(y), reachesUp(x) || reachesUp(y));
+}

@@ -1,0 +1,193 @@
+import { addValues, divValues, modValues, mulValues, negValue, subValues } from "./arithmetic.js";
+import type { BinaryOperator } from "./ast.js";
+import { atMostValues, equalValues, lessValues, unequalValues } from "./compare.js";
+import { hull } from "./hull.js";
+import { listOf } from "./lists.js";
+import { andValues, isMaybe, notValue, orValues } from "./logic.js";
+import { type Cell, type RowSource, loopOverItems, loopOverRows, rowsOf, sampleRow } from "./loop.js";
+import { memberOf } from "./member.js";
+import type { Evaluate, FunctionRow, LoopNode, Node, Variable } from "./tree.js";
+import { type Value, notApplicable } from "./value.js";
+import { mayBeOut, orOut } from "./values.js";
+
+/** A compiled expression with its parts, for those who ask about parts (what is missing, coverage, printing). */
+export interface Program {
+  readonly run: Evaluate;
+  /** A part of the expression; row variables in it stand where their {@link Cell} points. */
+  part(node: Node): Evaluate;
+  /** The rows a list method over a record list runs through. */
+  source(node: LoopNode): RowSource | undefined;
+  cell(variable: Variable): Cell | undefined;
+}
+
+interface Building {
+  readonly parts: Map<Node, Evaluate>;
+  readonly sources: Map<Node, RowSource>;
+  readonly cells: Map<Variable, Cell>;
+}
+
+/**
+ * Compiles a resolved tree into closures: no `eval`, no generated source, no lookup by name while running.
+ *
+ * A row variable is a {@link Cell} shared by the loop that moves it and the parts that read it. Evaluation is synchronous and an
+ * expression never calls itself, so one cell per loop is enough.
+ */
+export function programOf(root: Node): Program {
+  const building: Building = { parts: new Map(), sources: new Map(), cells: new Map() };
+  const run = build(root, building);
+  return {
+    run,
+    part: (node) => building.parts.get(node) ?? (() => notApplicable),
+    source: (node) => building.sources.get(node),
+    cell: (variable) => building.cells.get(variable),
+  };
+}
+
+function build(node: Node, building: Building): Evaluate {
+  const evaluate = compiled(node, building);
+  building.parts.set(node, evaluate);
+  return evaluate;
+}
+
+function compiled(node: Node, building: Building): Evaluate {
+  switch (node.kind) {
+    case "constant": {
+      const { value } = node;
+      return () => value;
+    }
+    case "asOf":
+      return (env) => env.asOf;
+    case "symbol":
+      return slotReader(node.symbol.slot);
+    case "level":
+      return slotReader(node.slot);
+    case "cell": {
+      const cell = cellOf(node.variable, building);
+      const { index } = node.column;
+      return () => cell.row[index] ?? notApplicable; // A row shorter than its columns is a broken promise of the encoder.
+    }
+    case "item": {
+      const cell = cellOf(node.variable, building);
+      return () => cell.item;
+    }
+    case "unary": {
+      const operand = build(node.operand, building);
+      return node.operator === "!" ? (env) => notValue(operand(env)) : (env) => negValue(operand(env));
+    }
+    case "binary":
+      return operators[node.operator](build(node.left, building), build(node.right, building));
+    case "in":
+      return memberOf(build(node.item, building), build(node.list, building), node.list);
+    case "choice":
+      return choice(build(node.condition, building), build(node.yes, building), build(node.no, building));
+    case "list": {
+      const items = node.items.map((item) => build(item, building));
+      return (env) =>
+        listOf(
+          items.map((item) => item(env)),
+          [],
+        );
+    }
+    case "call":
+      return callOf(node.call, node.args.map((arg) => build(arg, building)));
+    case "loop":
+      return loop(node, building);
+    case "error":
+      return () => notApplicable;
+  }
+}
+
+function callOf(row: FunctionRow, args: readonly Evaluate[]): Evaluate {
+  const left: Evaluate = () => notApplicable;
+  return row.compile(args[0] ?? left, args[1] ?? left, args);
+}
+
+function slotReader(slot: number): Evaluate {
+  return (env) => env.slots[slot] ?? notApplicable; // An empty slot is a broken promise of the encoder.
+}
+
+function cellOf(variable: Variable, building: Building): Cell {
+  const found = building.cells.get(variable);
+  if (found !== undefined) return found;
+  const made: Cell = { row: [], index: -1, item: notApplicable };
+  building.cells.set(variable, made);
+  return made;
+}
+
+function loop(node: LoopNode, building: Building): Evaluate {
+  if (node.source.type.type !== "records") {
+    const items = build(node.source, building);
+    const cell: Cell = { row: [], index: -1, item: notApplicable };
+    if (node.variable !== undefined) building.cells.set(node.variable, cell);
+    return loopOverItems(items, cell, node.method, node.body && build(node.body, building));
+  }
+  const source = sourceOf(node.source, building);
+  if (node.variable !== undefined) building.cells.set(node.variable, source.cell);
+  building.sources.set(node, source);
+  const body = node.body && build(node.body, building);
+  if (node.method.name !== "filter" || body === undefined) return loopOverRows(source, node.method, body);
+  return rowsOf({ ...source, filters: [...source.filters, { node, test: body }] });
+}
+
+/** A record list with the filters on it; all their variables stand on the same row, so they share one cell. */
+function sourceOf(node: Node, building: Building): RowSource {
+  if (node.kind === "loop" && node.body !== undefined) {
+    const inner = sourceOf(node.source, building);
+    if (node.variable !== undefined) building.cells.set(node.variable, inner.cell);
+    building.sources.set(node, inner);
+    const test = build(node.body, building);
+    const filters = [...inner.filters, { node, test }];
+    building.parts.set(node, rowsOf({ ...inner, filters }));
+    return { ...inner, filters };
+  }
+  const list = build(node, building);
+  return { list, symbol: node.type.symbol, cell: { row: [], index: -1, item: notApplicable }, sample: sampleRow(node.type.symbol), filters: [] };
+}
+
+function choice(condition: Evaluate, yes: Evaluate, no: Evaluate): Evaluate {
+  return (env) => {
+    const truth = condition(env);
+    if (truth === true) return yes(env);
+    if (truth === false) return no(env);
+    if (!isMaybe(truth)) return notApplicable;
+    const both = hull(yes(env), no(env));
+    return mayBeOut(truth) ? orOut(both) : both;
+  };
+}
+
+type Join = (left: Evaluate, right: Evaluate) => Evaluate;
+
+// Written out one by one: each closure then has its own call sites, which engines inline.
+const operators: { readonly [Operator in BinaryOperator]: Join } = {
+  "||": (left, right) => (env) => {
+    const a = left(env);
+    return a === true ? true : orValues(a, right(env));
+  },
+  "&&": (left, right) => (env) => {
+    const a = left(env);
+    return a === false ? false : andValues(a, right(env));
+  },
+  "==": (left, right) => (env) => {
+    const a = left(env);
+    const b = right(env);
+    return typeof a === "string" && typeof b === "string" ? a === b : equalValues(a, b);
+  },
+  "!=": (left, right) => (env) => unequalValues(left(env), right(env)),
+  "<": (left, right) => (env) => less(left(env), right(env)),
+  "<=": (left, right) => (env) => atMost(left(env), right(env)),
+  ">": (left, right) => (env) => less(right(env), left(env)),
+  ">=": (left, right) => (env) => atMost(right(env), left(env)),
+  "+": (left, right) => (env) => addValues(left(env), right(env)),
+  "-": (left, right) => (env) => subValues(left(env), right(env)),
+  "*": (left, right) => (env) => mulValues(left(env), right(env)),
+  "/": (left, right) => (env) => divValues(left(env), right(env)),
+  "%": (left, right) => (env) => modValues(left(env), right(env)),
+};
+
+function less(a: Value, b: Value): Value {
+  return typeof a === "number" && typeof b === "number" ? a < b : lessValues(a, b);
+}
+
+function atMost(a: Value, b: Value): Value {
+  return typeof a === "number" && typeof b === "number" ? a <= b : atMostValues(a, b);
+}
