@@ -1,9 +1,45 @@
-// Kernel: results, issues, days.
-export { type Issue, issueText } from "./kernel/issue.js";
+// Words that every part speaks: results, issues, money, exact numbers as text.
+export { type Issue, issueText, pathText } from "./kernel/issue.js";
 export { CioAssessmentError, type CioAssessmentErrorCode, type Result, unwrap } from "./kernel/result.js";
+export type { Day } from "./kernel/calendar.js";
+export type { Money } from "./kernel/money.js";
+export { nearest } from "./kernel/near.js";
+export { libraryVersion } from "./kernel/version.js";
 
-// The shapes that go in and come out.
-export type { Assessment } from "./model/assessment.js";
-export type { Pack } from "./model/pack.js";
-export type { Scorecard } from "./model/scorecard.js";
-export type { Rating } from "./model/rating.js";
+// Packs: what is asked and how it is judged.
+export type { Area, Example, Migration, Pack, ScoringPolicy, Source, TargetProfiles } from "./model/pack.js";
+export type { Column, Fact, FactType } from "./model/fact.js";
+export type { Bands, Metric } from "./model/metric.js";
+export type { Group, Node, Rollup } from "./model/node.js";
+export type { Guard, Practice } from "./model/practice.js";
+export type { Cap, Check, Rule, Severity } from "./model/rule.js";
+export type { Recommendation } from "./model/recommendation.js";
+export type { Scale } from "./model/scale.js";
+export type { Plain } from "./model/plain.js";
+export type { Model, Placed } from "./packs/model.js";
+export { compilePack } from "./packs/compile.js";
+
+// Intake: what the CIO brings.
+export type { AdviceState, Answer, Assessment, CellState, EvidenceGrade, FactState, Organization, Override, Voice, Waiver } from "./model/assessment.js";
+export { parseAssessment } from "./intake/parse.js";
+export { type ParseTextOptions, parseAssessmentText } from "./intake/parse-text.js";
+export { starterAssessment } from "./intake/starter.js";
+
+// Scoring: what came out, why, and what to ask next.
+export type { CapResult, PracticeRating, Rating, Reading } from "./model/rating.js";
+export type { Finding, LedgerEntry, OpenQuestion, PackRef, Scorecard, ScorecardNote, ValueUsed } from "./model/scorecard.js";
+export { score } from "./scoring/score.js";
+export { type Assessed, assess } from "./pipeline.js";
+export { type Explanation, explain, explanationText } from "./scoring/explain.js";
+export type { Lift } from "./scoring/lifts.js";
+export { type Question, askNext } from "./scoring/ask-next.js";
+export { type Session, openSession } from "./scoring/session.js";
+export { type LedgerEffect, ledgerEffects } from "./scoring/effects.js";
+export { type Verification, fingerprint, scorecardDigest, verify } from "./scoring/seal.js";
+
+// Timeline: when to come and how long it takes.
+export { estimateTimeline } from "./timeline/estimate.js";
+export { parseTimelineInput } from "./timeline/parse.js";
+export { type Holiday, usFederalHolidays } from "./timeline/federal-holidays.js";
+export { defaultTimelinePolicy } from "./timeline/policy.js";
+export type { Timeline, TimelineInput, TimelinePolicy } from "./model/timeline.js";

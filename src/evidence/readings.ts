@@ -23,7 +23,7 @@ export function readMetric(step: MetricStep, env: Env): MetricState {
 }
 
 function withBase(step: MetricStep, raw: Value, env: Env): { readonly value: Value; readonly tooFew?: Value } {
-  if (typeof raw === "object" && "kind" in raw && raw.kind !== "range") return { value: notApplicable };
+  if (typeof raw === "object" && "kind" in raw && raw.kind !== "range" && raw.kind !== "list") return { value: notApplicable };
   if (step.minBase === undefined || step.base === undefined) return { value: raw };
   const base = step.base.evaluate(env);
   const [low, high] = ends(base);

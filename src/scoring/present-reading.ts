@@ -1,6 +1,7 @@
 import { type Exact, exactText, isInfinite, toNumber } from "../kernel/exact.js";
 import { ends, isDefinite } from "../evidence/readings.js";
 import { rowCoverage, soFar } from "../language/coverage.js";
+import type { Value } from "../language/value.js";
 import type { Reading } from "../model/rating.js";
 import type { MetricStep } from "../packs/program.js";
 import { expand } from "./missing.js";
@@ -12,6 +13,8 @@ export function presentReading(run: Run, step: MetricStep): Reading {
   const { context } = run;
   const state = context.metrics.get(step.id);
   const [low, high] = ends(state?.value ?? { kind: "not-applicable" });
+  const words = state === undefined ? undefined : wordsOf(state.value);
+  if (words !== undefined) return words.isKnown ? { state: "measured", area: step.area, missing: [], value: null, exact: words.text } : { state: "unknown", area: step.area, missing: columns(expand(context, step.id)) };
   if (state === undefined || low === undefined || high === undefined) {
     const tooFew = state?.tooFew;
     const shownValue = tooFew !== undefined && isDefinite(tooFew) ? { value: drawn(tooFew), exact: exactText(tooFew) } : {};
@@ -34,6 +37,14 @@ export function presentReading(run: Run, step: MetricStep): Reading {
   if (!isRange) return { state: "measured", ...base, value: drawn(low), exact: exactText(low) };
   if (low === -Infinity && high === Infinity) return { state: "unknown", ...base };
   return { state: "bounded", ...base, low: drawn(low), high: drawn(high), exact: { low: exactText(low), high: exactText(high) } };
+}
+
+/** A metric of words: a text, a truth value or a list of them. */
+function wordsOf(value: Value): { readonly isKnown: boolean; readonly text: string } | undefined {
+  if (typeof value === "string" || typeof value === "boolean") return { isKnown: true, text: String(value) };
+  if (typeof value !== "object" || !("kind" in value) || value.kind !== "list") return undefined;
+  const isKnown = !value.unknown && value.sure === undefined && value.items.every((item) => typeof item !== "object" || "n" in item);
+  return { isKnown, text: value.items.map((item) => (typeof item === "object" && "n" in item ? exactText(item) : String(item))).join(", ") };
 }
 
 /** JSON has no infinity: null stands for it, the exact text tells. */

@@ -13,7 +13,7 @@ export interface Compiler {
   readonly symbols: Map<string, Symbol>;
   readonly levels: Map<string, number>;
   /** Returns an expression that is never used when the text is wrong: the issues stop the pack. */
-  compile(text: string, path: readonly (string | number)[], upTo: Stratum, type: ExpressionType): Expr;
+  compile(text: string, path: readonly (string | number)[], upTo: Stratum, type: ExpressionType | "any"): Expr;
 }
 
 /** Makes a compiler over a growing set of names. */
@@ -34,7 +34,7 @@ export function compiler(): Compiler {
 }
 
 /** Parses, checks and compiles one expression in a scope; issues are put on the list with the pack path. */
-export function expression(text: string, path: readonly (string | number)[], scope: Scope, type: ExpressionType, issues: Issue[]): Expr {
+export function expression(text: string, path: readonly (string | number)[], scope: Scope, type: ExpressionType | "any", issues: Issue[]): Expr {
   const parsed = parseExpression(text);
   if (!parsed.ok) {
     issues.push(...parsed.issues.map((one) => ({ ...one, path })));
@@ -45,7 +45,7 @@ export function expression(text: string, path: readonly (string | number)[], sco
     issues.push(...checked.issues.map((one) => ({ ...one, path })));
     return broken(text);
   }
-  if (checked.value.type !== type) {
+  if (type !== "any" && checked.value.type !== type) {
     issues.push(issue({ code: "wrong-type", path, line: 1, column: 1, message: `This expression gives a ${checked.value.type}; a ${type} is needed here.`, found: checked.value.type, expected: type }));
   }
   return { text, checked: checked.value, evaluate: compileExpression(checked.value) };

@@ -23,7 +23,8 @@ function compileMetric(id: string, placed: Placed<Metric>, areaScale: string, sc
   const { is: metric, area } = placed;
   const path = ["areas", area, "metrics", id];
   const slot = compiler.symbols.get(id)?.slot ?? -1;
-  const is = compiler.compile(metric.is, [...path, "is"], "metric", "number");
+  // What is only shown may also be words: a list of suggestions.
+  const is = compiler.compile(metric.is, [...path, "is"], "metric", metric.better === "none" ? "any" : "number");
   const base = metric.base === undefined ? baseOf(is, metric) : compiler.compile(metric.base, [...path, "base"], "metric", "number");
   const scale = scaleNamed(metric.scale ?? areaScale, scales, [...path, "scale"], compiler.issues);
   const bands = exactBands(metric, scale, path, compiler.issues as Issue[]);

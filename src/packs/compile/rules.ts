@@ -28,7 +28,7 @@ function checkRecommendations(pack: Pack, content: Content, compiler: Compiler):
     const path = ["areas", placed.area, "recommendations", id];
     for (const before of placed.is.prerequisites) if (!content.recommendations.has(before)) unknown("recommendation", before, content.recommendations.keys(), [...path, "prerequisites"], compiler);
     for (const other of placed.is.excludes ?? []) if (!content.recommendations.has(other)) unknown("recommendation", other, content.recommendations.keys(), [...path, "excludes"], compiler);
-    for (const lift of placed.is.lifts) if (!content.practices.has(lift.id)) unknown("practice", lift.id, content.practices.keys(), [...path, "lifts"], compiler);
+    for (const lift of placed.is.lifts) if (!content.practices.has(lift.id) && !content.metrics.has(lift.id)) unknown("practice or metric", lift.id, [...content.practices.keys(), ...content.metrics.keys()], [...path, "lifts"], compiler);
     if (pack.owners !== undefined && !pack.owners.includes(placed.is.owner)) unknown("owner role", placed.is.owner, pack.owners, [...path, "owner"], compiler);
     if (pack.horizons !== undefined && pack.horizons[placed.is.horizon] === undefined) unknown("horizon", placed.is.horizon, Object.keys(pack.horizons), [...path, "horizon"], compiler);
   }
@@ -36,5 +36,5 @@ function checkRecommendations(pack: Pack, content: Content, compiler: Compiler):
 
 function unknown(what: string, name: string, known: Iterable<string>, path: readonly (string | number)[], compiler: Compiler): void {
   const near = nearest(name, known);
-  compiler.issues.push(issue({ code: `unknown-${what.replace(" ", "-")}`, path, message: `No ${what} is called ${name}.`, found: name, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
+  compiler.issues.push(issue({ code: `unknown-${what.replaceAll(" ", "-")}`, path, message: `No ${what} is called ${name}.`, found: name, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
 }
