@@ -47,17 +47,18 @@ export function issue(draft: IssueDraft): Issue {
  * @example shown({ a: 1 }) //=> '{"a":1}'
  */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const line = printed(value, 2).replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-function plain(value: unknown): string {
+/** Deeper than `levels` only the kind is said: a hostile value may be nested without end. */
+function printed(value: unknown, levels: number): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 80 ? value.slice(0, 80) : value);
   if (value === null || typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.length > 8 ? `a list of ${value.length}` : `[${value.map(shown).join(",")}]`;
+  if (Array.isArray(value)) return levels === 0 || value.length > 8 ? `a list of ${value.length}` : `[${value.map((item) => printed(item, levels - 1)).join(",")}]`;
   const entries = Object.entries(value);
-  if (entries.length > 6) return `an object with ${entries.length} fields`;
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${shown(item)}`).join(",")}}`;
+  if (levels === 0 || entries.length > 6) return `an object with ${entries.length} ${entries.length === 1 ? "field" : "fields"}`;
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${printed(item, levels - 1)}`).join(",")}}`;
 }
 
 /**
