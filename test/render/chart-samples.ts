@@ -176,7 +176,7 @@ export const charts = {
       { label: "Contoso ERP ●", segments: [{ key: "spend", amount: 142000, text: "$142,000", style: "plain" }], note: "9.4% · 20.5% · 2026-09-30" },
       { label: "Fabrikam Telecom", segments: [{ key: "spend", amount: 98000, text: "$98,000", style: "plain" }], note: "6.5% · 27.0%" },
       { label: "Litware Licences ◌", segments: [{ key: "spend", amount: 91000, text: "$91,000", style: "plain" }], note: "6.0% · 33.0%" },
-      { label: "other 31", segments: [{ key: "spend", amount: 640000, text: "$640,000", style: "unknown" }], note: "42.2% · 100%" },
+      { label: "other 31", segments: [{ key: "spend", amount: 640000, text: "$640,000", style: "plain" }], note: "42.2% · 100%" },
     ],
   }, { title: "Two vendors hold a fifth of the spend", subtitle: "Yearly spend by vendor, 2025", description: "Bars of yearly spend for 35 vendors. The top two hold 20.5 percent; the largest 11.1.", table: table("fig-vendors-data", "Vendors", [["Vendor", 2], ["Spend", 1, "end"]], [["Northwind Hosting", quantity("168000", "$168,000", "money")]]) }), // prettier-ignore
   roadmap: chart("fig-roadmap", "F9", {

@@ -19,16 +19,21 @@ export const segmentPaint: { readonly [Key in Style]: { readonly paint: Paint; r
   past: { paint: { fill: "l3", stroke: "ink", width: 2.5 }, word: "onL3" },
 };
 
+/** Whether the text of a stretch fits into it. */
+export function fitsInside(segment: { readonly text: string }, at: { readonly w: number; readonly h: number }): boolean {
+  return textWidth(segment.text.slice(0, 200), 11.5) + 6 <= at.w && at.h >= 15;
+}
+
 /** Draws one stretch of a bar, its pattern, and its text on a plain plate where the text fits. */
 export function drawSegment(pen: Pen, segment: Bars["groups"][number]["segments"][number], at: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }): readonly Element[] {
   const { paint, over, word } = segmentPaint[segment.style];
   const wide = textWidth(segment.text.slice(0, 200), 11.5);
-  const fits = wide + 6 <= at.w && at.h >= 15;
+  const fits = fitsInside(segment, at);
   const middle = { x: at.x + at.w / 2, y: at.y + at.h / 2 };
   // Words never stand on a pattern: a plate of the bar's own colour, or of the page for hatch, keeps them legible.
   const plate = { x: middle.x - wide / 2 - 1, y: middle.y - 7.5, w: wide + 2, h: 15 };
   const plateFill = paint.fill === "hatch" ? "paper" : paint.fill;
-  const plated = over !== undefined || paint.fill === "hatch" ? [rect(pen, plate, { fill: plateFill })] : [];
+  const plated = segment.text !== "" && (over !== undefined || paint.fill === "hatch") ? [rect(pen, plate, { fill: plateFill })] : [];
   return [
     rect(pen, at, paint),
     ...(over === undefined ? [] : [rect(pen, at, { fill: over })]),
@@ -54,12 +59,15 @@ export function drawBars(data: Bars, sheet: Sheet): Drawing {
   const total = (group: Bars["groups"][number]) => group.segments.reduce((sum, segment) => sum + Math.max(0, segment.amount), 0);
   const most = Math.max(1e-9, ...data.groups.map((group) => Math.max(total(group), group.plan?.amount ?? 0))); // no plan, no tick
   const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
-  const pitch = half ? 40 : shares ? 38 : 28;
+  // What does not fit into its stretch is printed under the bar.
+  const small = data.groups.map((group) => (single && !shares ? [] : group.segments.filter((segment) => segment.amount > 0 && segment.text !== "" && !fitsInside(segment, { w: ((to - from) * segment.amount) / (shares ? Math.max(1e-9, total(group)) : most), h: 20 }))));
+  const below = small.some((list) => list.length > 0) ? 14 : 0;
+  const pitch = (half ? 40 : shares ? 38 : 28) + (below === 0 ? 0 : half ? 20 : 14);
   const height = shares ? 26 : 18;
   const top = key.height + 6;
   const parts = data.groups.flatMap((group, index): readonly Element[] => {
     const y = top + index * pitch;
-    const barTop = half ? y + 16 : y + (pitch - height) / 2;
+    const barTop = half ? y + 16 : y + (pitch - below - height) / 2;
     const whole = shares ? Math.max(1e-9, total(group)) : most;
     const axis = { min: 0, max: whole, from, to };
     let running = 0;
@@ -74,14 +82,15 @@ export function drawBars(data: Bars, sheet: Sheet): Drawing {
     const plan = group.plan === undefined ? [] : planTick(pen, position(axis, group.plan.amount), { y: barTop, h: height });
     const names = half ? [group.label] : wrapText(group.label, labels, 12, 2);
     return [
-      ...names.map((text, i) => label(pen, { x: 0, y: half ? y + 11 : y + pitch / 2 + 4 + (names.length === 1 ? 0 : i * 12.5 - 6), text }, { size: half ? 11 : 12, width: half ? width - notes - 8 : labels })),
+      ...names.map((text, i) => label(pen, { x: 0, y: half ? y + 11 : y + (pitch - below) / 2 + 4 + (names.length === 1 ? 0 : i * 12.5 - 6), text }, { size: half ? 11 : 12, width: half ? width - notes - 8 : labels })),
       ...segments,
       ...plan,
-      ...(group.note === undefined ? [] : [label(pen, { x: width, y: half ? y + 11 : y + pitch / 2 + 4, text: group.note }, { size: half ? 11 : 11.5, anchor: "end", color: "muted", width: notes })]),
+      ...((small[index] ?? []).length === 0 ? [] : [label(pen, { x: from, y: barTop + (half && shares ? 20 : height) + 13, text: (small[index] ?? []).map((segment) => `${segment.key} ${segment.text}`).join(" · ") }, { size: 11, color: "muted", width: width - from })]), // one list per group
+      ...(group.note === undefined ? [] : [label(pen, { x: width, y: half ? y + 11 : y + (pitch - below) / 2 + 4, text: group.note }, { size: half ? 11 : 11.5, anchor: "end", color: "muted", width: notes })]),
     ];
   });
   const bottom = top + data.groups.length * pitch;
-  return { height: bottom + 2, parts: [...key.parts, ...parts, line(pen, { x1: from, y1: top, x2: from, y2: bottom }, { stroke: "rule", width: 1 })] };
+  return { height: bottom + 2, parts: [...key.parts, ...parts, ...(half ? [] : [line(pen, { x1: from, y1: top, x2: from, y2: bottom }, { stroke: "rule", width: 1 })])] };
 }
 
 function planTick(pen: Pen, x: number, at: { readonly y: number; readonly h: number }): readonly Element[] {
@@ -91,7 +100,7 @@ function planTick(pen: Pen, x: number, at: { readonly y: number; readonly h: num
 /** The key of bars: one entry per kind of amount when there is more than one, and the plan. */
 export function keyOf(data: Bars, pen: Pen): readonly KeyEntry[] {
   const kinds = new Map<string, Style>();
-  for (const group of data.groups) for (const segment of group.segments) if (!kinds.has(segment.key)) kinds.set(segment.key, segment.style);
+  for (const group of data.groups) for (const segment of group.segments) if (segment.amount > 0 && !kinds.has(segment.key)) kinds.set(segment.key, segment.style);
   const entries: KeyEntry[] = kinds.size < 2 ? [] : [...kinds].map(([word, style]) => ({ word, sign: (x, y) => drawSegment(pen, { key: word, amount: 0, text: "", style }, { x: x - 9, y: y - 6, w: 18, h: 12 }) }));
   if (data.groups.some((group) => group.plan !== undefined)) entries.push({ word: pen.word("chart.plan"), sign: (x, y) => planTick(pen, x, { y: y - 5, h: 10 }) });
   return entries;

@@ -57,10 +57,12 @@ export function figureElement(chart: ChartNode, options: FigureOptions = {}): El
   const words = options.words ?? {}; // no words of its own: English
   const pen: Pen = { id, colors: paletteOf(options.mode ?? "light", options.accent), word: (key, slots) => wordOf(words, key, slots) };
   const size = options.size ?? chart.size;
-  const sheet: Sheet = { pen, size, width: size === "half" ? 312 : 640 };
+  const paper = size === "half" ? 312 : 640;
+  const edge = options.standalone === true ? 16 : 0;
+  const sheet: Sheet = { pen, size, width: paper - 2 * edge };
   const drawing = drawings[chart.data.chart](chart.data as never, sheet); // the table's key is the data's kind
-  const width = drawing.width ?? sheet.width;
-  const framed = options.standalone === true ? frame(pen, chart, { drawing, width }) : { height: drawing.height, parts: drawing.parts };
+  const width = (drawing.width ?? sheet.width) + 2 * edge;
+  const framed = options.standalone === true ? frame(pen, chart, { drawing, width, edge }) : { height: drawing.height, parts: drawing.parts };
   const patterns = patternsOf(pen, framed.parts);
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -79,18 +81,19 @@ export function figureElement(chart: ChartNode, options: FigureOptions = {}): El
   ]);
 }
 
-function frame(pen: Pen, chart: ChartNode, at: { readonly drawing: Drawing; readonly width: number }): { readonly height: number; readonly parts: readonly Element[] } {
-  const edge = 16;
-  const title = wrapText(cleanText(chart.title), at.width, 15, 3, true);
-  const subtitle = wrapText(cleanText(chart.subtitle), at.width, 12, 3);
-  const source = wrapText(cleanText(chart.source), at.width, 11, 3);
+function frame(pen: Pen, chart: ChartNode, at: { readonly drawing: Drawing; readonly width: number; readonly edge: number }): { readonly height: number; readonly parts: readonly Element[] } {
+  const { edge } = at;
+  const room = at.width - 2 * edge;
+  const title = wrapText(cleanText(chart.title), room, 15, 3, true);
+  const subtitle = wrapText(cleanText(chart.subtitle), room, 12, 3);
+  const source = wrapText(cleanText(chart.source), room, 11, 3);
   const head = edge + title.length * 20 + subtitle.length * 16 + 10;
   const foot = head + at.drawing.height + 12;
   const height = foot + source.length * 14 + edge - 4;
   const words = [
-    ...title.map((text, i) => label(pen, { x: 0, y: edge + 13 + i * 20, text }, { size: 15, bold: true, width: at.width })),
-    ...subtitle.map((text, i) => label(pen, { x: 0, y: edge + title.length * 20 + 12 + i * 16, text }, { size: 12, color: "muted", width: at.width })),
-    ...source.map((text, i) => label(pen, { x: 0, y: foot + 10 + i * 14, text }, { size: 11, color: "muted", width: at.width })),
+    ...title.map((text, i) => label(pen, { x: edge, y: edge + 13 + i * 20, text }, { size: 15, bold: true, width: room })),
+    ...subtitle.map((text, i) => label(pen, { x: edge, y: edge + title.length * 20 + 12 + i * 16, text }, { size: 12, color: "muted", width: room })),
+    ...source.map((text, i) => label(pen, { x: edge, y: foot + 10 + i * 14, text }, { size: 11, color: "muted", width: room })),
   ];
-  return { height, parts: [rect(pen, { x: 0, y: 0, w: at.width, h: height }, { fill: "paper" }), ...words, svgElement("g", { transform: `translate(0 ${Math.ceil(head)})` }, at.drawing.parts)] };
+  return { height, parts: [rect(pen, { x: 0, y: 0, w: at.width, h: height }, { fill: "paper" }), ...words, svgElement("g", { transform: `translate(${edge} ${Math.ceil(head)})` }, at.drawing.parts)] };
 }

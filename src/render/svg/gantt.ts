@@ -22,7 +22,7 @@ interface Placed {
   readonly row: number;
   readonly x1: number;
   readonly x2: number;
-  readonly words: { readonly x: number; readonly text: string; readonly anchor: "start" | "end"; readonly inside: boolean };
+  readonly words: { readonly x: number; readonly text: string; readonly anchor: "start" | "end"; readonly inside: boolean; readonly width: number };
 }
 
 const rowHeight = 24;
@@ -65,11 +65,13 @@ function packLane(items: readonly Item[], span: Span): readonly Placed[] {
     const x2 = mark ? middle + 8 : Math.max(x1 + 6, span.at(item.to, 1));
     const text = item.text === undefined ? item.label : `${item.label} · ${item.text}`;
     const wide = textWidth(text.slice(0, 400), 11.5);
-    const inside = !mark && wide + 12 <= x2 - x1;
     const right = span.to - x2 - 6;
     const left = x1 - span.from - 6;
+    // Inside where it fits, else after, else before; where it fits nowhere, the widest of the three with an ellipsis.
+    const nowhere = wide > right && wide > left;
+    const inside = !mark && (wide + 12 <= x2 - x1 || (nowhere && x2 - x1 - 12 >= Math.max(left, right)));
     const after = inside || wide <= right || right >= left;
-    const words = inside ? { x: x1 + 6, text, anchor: "start" as const, inside } : after ? { x: x2 + 5, text, anchor: "start" as const, inside } : { x: x1 - 5, text, anchor: "end" as const, inside };
+    const words = inside ? { x: x1 + 6, text, anchor: "start" as const, inside, width: x2 - x1 - 10 } : after ? { x: x2 + 5, text, anchor: "start" as const, inside, width: right } : { x: x1 - 5, text, anchor: "end" as const, inside, width: left };
     const from = inside || after ? x1 : Math.max(span.from, x1 - 5 - wide);
     const to = inside ? x2 : after ? Math.min(span.to, x2 + 5 + wide) : x2;
     const free = ends.findIndex((end) => end + 6 <= from);
@@ -83,9 +85,8 @@ function drawItem(pen: Pen, placed: Placed, y: number): readonly Element[] {
   const { item, x1, x2, words } = placed;
   const mark = item.kind === "milestone" || item.kind === "milestone-late";
   const body = mark ? shape(pen, { x: (x1 + x2) / 2, y: y + 11, r: 6, of: "diamond" }, paints[item.kind]) : rect(pen, { x: x1, y: y + 2, w: x2 - x1, h: 18 }, { ...paints[item.kind], round: 2 });
-  const room = words.inside ? x2 - x1 - 8 : undefined;
   const color = words.inside && item.kind === "dark" ? "paper" : "ink";
-  return [body, label(pen, { x: words.x, y: y + 15, text: words.text }, { size: 11.5, anchor: words.anchor, color, ...(room === undefined ? {} : { width: room }) })];
+  return [body, label(pen, { x: words.x, y: y + 15, text: words.text }, { size: 11.5, anchor: words.anchor, color, width: words.width })];
 }
 
 function drawFeet(pen: Pen, data: Gantt, at: { readonly y: number; readonly laneWidth: number; readonly width: number }): { readonly parts: readonly Element[]; readonly bottom: number } {
@@ -110,7 +111,7 @@ function keyOf(data: Gantt, pen: Pen): readonly KeyEntry[] {
   const words = {
     bar: pen.word(day ? "chart.work" : "chart.approved"),
     dark: pen.word("chart.onSite"),
-    dashed: pen.word("chart.option"),
+    dashed: pen.word(day ? "chart.forecast" : "chart.option"),
     milestone: pen.word(day ? "chart.milestone" : "chart.decision"),
     "milestone-late": pen.word("chart.milestoneLate"),
   } as const;

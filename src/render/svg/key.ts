@@ -24,8 +24,8 @@ export function drawKey(pen: Pen, entries: readonly KeyEntry[], at: { readonly x
   let row = 0;
   for (const entry of entries) {
     const word = cleanText(entry.word);
-    const wide = 22 + textWidth(word, 11) + 12;
-    if (x > at.x && x + wide - 12 > at.x + at.width) {
+    const wide = 22 + textWidth(word, 11) + 10;
+    if (x > at.x && x + wide - 10 > at.x + at.width) {
       x = at.x;
       row += 1;
     }

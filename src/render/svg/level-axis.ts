@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { cleanText } from "../common/clean.js";
 import { textWidth } from "./measure.js";
 import { type Pen, label, line } from "./pen.js";
-import { type Axis, position } from "./scale.js";
+import { type Axis, keepInside, position } from "./scale.js";
 
 /** What an axis of levels is drawn from. */
 export interface LevelAxis {
@@ -13,6 +13,8 @@ export interface LevelAxis {
   readonly bottom: number;
   /** Number and word on one line, words left out where they do not fit. */
   readonly oneLine: boolean;
+  /** Width of the paper, that no word leaves. */
+  readonly width: number;
 }
 
 /**
@@ -30,14 +32,14 @@ export function drawLevelAxis(pen: Pen, at: LevelAxis): { readonly parts: readon
   const parts = ticks.flatMap((tick, i) => {
     const x = position(axis, tick.value);
     const number = String(Math.round(tick.value * 10) / 10);
-    const grid = line(pen, { x1: x, y1: top, x2: x, y2: bottom + 3 }, { stroke: i === 0 ? "rule" : "grid", width: 1 });
+    const grid = line(pen, { x1: x, y1: top, x2: x, y2: bottom + 3 }, { stroke: i === 0 && at.width > 400 ? "rule" : "grid", width: 1 });
     if (at.oneLine) {
       const whole = `${number} ${tick.word}`.trim();
       const fits = ticks.every(({ word }) => textWidth(`0 ${word}`, 11) < room);
       return [grid, label(pen, { x, y: bottom + 15, text: fits ? whole : number }, { size: 11, anchor: "middle", color: "muted" })];
     }
     const second = touching && i % 2 === 1 ? 13 : 0;
-    const word = tick.word === "" ? [] : [label(pen, { x, y: bottom + 30 + second, text: tick.word }, { size: 11, anchor: "middle", color: "muted", width: touching ? room * 2 : room * 1.6 })];
+    const word = tick.word === "" ? [] : [label(pen, { x: keepInside(x, textWidth(tick.word.slice(0, 60), 11), at.width), y: bottom + 30 + second, text: tick.word }, { size: 11, anchor: "middle", color: "muted", width: touching ? room * 2 : room * 1.6 })];
     return [grid, label(pen, { x, y: bottom + 16, text: number }, { size: 12, anchor: "middle", color: "muted" }), ...word];
   });
   return { parts, height: at.oneLine ? 20 : touching ? 50 : 36 };

@@ -31,7 +31,7 @@ export function drawRisk(data: Matrix, sheet: Sheet): Drawing {
   const half = sheet.size === "half";
   const all = data.items ?? []; // a risk matrix without items is empty
   const items = all.slice(0, 20).map((item) => ({ ...item, x: rank(item.x), y: rank(item.y) }));
-  const left = half ? 70 : 92;
+  const left = half ? 84 : 92;
   const w = half ? (width - left - 1) / 5 : 60;
   const perRow = Math.max(1, Math.floor((w - 4) / 21));
   const heights = steps.map((y) => Math.max(half ? 40 : 50, ...steps.map((x) => Math.ceil(inCell(items, x, y).length / perRow) * 21 + 8)));
@@ -79,9 +79,9 @@ function contour(pen: Pen, grid: Grid, from: number, stroke: "ink" | "muted"): E
   for (const y of [...steps].reverse()) {
     const x = Math.min(6, Math.max(1, from - y));
     const cell = box(grid, x, y);
-    if (x <= 5 || points.length > 0) points.push([cell.x, cell.y], [cell.x, cell.y + cell.h]);
+    if (x <= 5) points.push([cell.x, cell.y], [cell.x, cell.y + cell.h]);
   }
-  return path(pen, points.filter(([x]) => x <= grid.left + 5 * grid.w + 0.01), { stroke, width: 2 }); // prettier-ignore
+  return path(pen, points, { stroke, width: 2 });
 }
 
 function zoneWord(pen: Pen, grid: Grid, word: "act" | "watch"): readonly Element[] {

@@ -86,3 +86,14 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
     return { members, start };
   }
 }
+
+/**
+ * Moves the centre of a label so that the label stays on the paper.
+ *
+ * @param wide Width of the label.
+ * @param width Width of the paper.
+ * @example keepInside(2, 20, 100) //=> 10
+ */
+export function keepInside(x: number, wide: number, width: number): number {
+  return Math.max(wide / 2, Math.min(width - wide / 2, x));
+}

@@ -21,11 +21,13 @@ export function drawScatter(data: Scatter, sheet: Sheet): Drawing {
   const { pen, width } = sheet;
   const half = sheet.size === "half";
   const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
-  const area = { x: 34, y: key.height + 26, w: half ? width - 36 : 366, h: half ? 260 : 340 };
+  const area = { x: 34, y: key.height + 26, w: half ? width - 36 : 366, h: half ? 280 : 360 };
   const x: Axis = { min: data.x.min, max: data.x.max, log: data.x.log, from: area.x + 20, to: area.x + area.w - 20 };
-  const y: Axis = { min: data.y.min, max: data.y.max, from: area.y + area.h - 20, to: area.y + 20 };
+  // Named corners keep a strip of their own above and below the points.
+  const inset = data.corners === undefined ? 20 : 44;
+  const y: Axis = { min: data.y.min, max: data.y.max, from: area.y + area.h - inset, to: area.y + inset };
   const wanted = data.points.map((point) => ({ x: position(x, point.x), y: position(y, point.y), r: radiusOf(point) }));
-  const discs = apart(wanted, area);
+  const discs = apart(wanted, { ...area, y: area.y + inset - 20, h: area.h - 2 * inset + 40 });
   const points = data.points.flatMap((point, index): readonly Element[] => {
     const disc = discs[index];
     return disc === undefined ? [] : drawPoint(pen, point, disc, point.whisker === undefined ? undefined : [position(x, point.whisker.low), position(x, point.whisker.high)]);

@@ -29,8 +29,10 @@ export function drawSlope(data: Lines, sheet: Sheet): Drawing {
   const font = size === "full" ? 12 : 11;
   const gap = strip ? 13.5 : size === "half" ? 15 : 18;
   const values = Math.max(...left.flatMap((one) => [one.points[0]?.text ?? "", one.points.at(-1)?.text ?? ""]).map((text) => textWidth(text.slice(0, 60), font, true)), 0) + 8; // both points exist
-  const names = Math.min(size === "half" ? 84 : 200, Math.max(0, ...left.map((one) => textWidth(one.label.slice(0, 200), font))) + 2);
-  const x1 = names + values + 14;
+  const names = Math.min(size === "half" ? 138 : 200, Math.max(0, ...left.map((one) => textWidth(one.label.slice(0, 200), font))) + 2);
+  // On narrow paper areas are named at the right end alone.
+  const namedLeft = size !== "half";
+  const x1 = (namedLeft ? names : 0) + values + 14;
   const x2 = width - names - values - 14;
   const key = drawKey(pen, keyOf(left, pen), { x: 0, y: 0, width });
   const top = key.height + (strip ? 16 : 30);
@@ -50,7 +52,7 @@ export function drawSlope(data: Lines, sheet: Sheet): Drawing {
         ...(Math.abs(placed - wanted) > 2 ? [line(pen, { x1: x + way * 5, y1: wanted, x2: x + way * 13, y2: placed }, { stroke: "grid", width: 1 })] : []),
         dot(x, wanted),
         label(pen, { x: x + way * 14, y: placed + 4, text: (way < 0 ? one.points[0]?.text : one.points.at(-1)?.text) ?? "" }, { size: font, bold: true, anchor: way < 0 ? "end" : "start", color: quiet }), // both points exist
-        label(pen, { x: x + way * (14 + values), y: placed + 4, text: one.label }, { size: font, anchor: way < 0 ? "end" : "start", width: names, color: quiet }),
+        ...(way > 0 || namedLeft ? [label(pen, { x: x + way * (14 + values), y: placed + 4, text: one.label }, { size: font, anchor: way < 0 ? "end" : "start", width: names, color: quiet })] : []),
       ]),
     ];
   });

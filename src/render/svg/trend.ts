@@ -45,7 +45,8 @@ export function drawTrend(data: Lines, sheet: Sheet): Drawing {
     const color = paintOf(one).stroke === "worse" ? ("worse" as const) : ("accent" as const);
     return [label(pen, { x: area.x + area.w + 16, y: middle - 1, text: last[index]?.text ?? "" }, { size: 12, bold: true, color, width: names }), label(pen, { x: area.x + area.w + 16, y: middle + 12, text: one.label }, { size: 11, width: names })]; // no point, no value
   });
-  return { height: bottom + 62, parts: [...key.parts, ...grid, ...unit, ...columns, ...lines, ...valueWords(pen, data, { at, y, room }), ...ends] };
+  const foot = 8 + 13 * Math.max(1, ...data.columns.map((column) => wrapText(column.label, room * every - 4, 11, 2).length + (column.note === undefined ? 0 : wrapText(column.note, room * every - 4, 11, 2).length)));
+  return { height: bottom + foot, parts: [...key.parts, ...grid, ...unit, ...columns, ...lines, ...valueWords(pen, data, { at, y, room }), ...ends] };
 }
 
 function paintOf(one: One): Paint {

@@ -49,7 +49,9 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
     const ends = [position(axis, bar.from), position(axis, bar.to)].sort((a, b) => a - b);
     const [x1 = 0, x2 = 0] = ends; // two ends, by construction
     const next = bars[index + 1];
-    const connector = next === undefined ? [] : [line(pen, { x1: position(axis, bar.to), y1: barTop + 17, x2: position(axis, bar.to), y2: barTop + pitch + 1 }, { stroke: "rule", width: 1 })];
+    // A connector never runs through the next label.
+    const clear = !half || next === undefined || position(axis, bar.to) > textWidth(next.label.slice(0, 200), 12, next.kind === "end") + 2;
+    const connector = next === undefined || !clear ? [] : [line(pen, { x1: position(axis, bar.to), y1: barTop + 17, x2: position(axis, bar.to), y2: barTop + pitch + 1 }, { stroke: "rule", width: 1 })];
     const labels = wrapText(bar.label, labelWidth, 12, half ? 1 : 2, bar.kind === "end");
     const taken = bar.part > 0 ? [takenPart(pen, bar, { axis, top: barTop })] : [];
     return [
@@ -60,7 +62,7 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
       label(pen, { x: Math.max(x1, x2) + 6, y: barTop + 13, text: fitText(bar.text, textRoom, 12, true) }, { size: 12, bold: true, color: bar.kind === "lost" ? "worse" : bar.kind === "gain" ? "accent" : "ink" }),
     ];
   });
-  return { height: bottom + 4, parts: [...key.parts, line(pen, { x1: zero, y1: top, x2: zero, y2: bottom }, { stroke: "rule", width: 1 }), ...parts] };
+  return { height: bottom + 4, parts: [...key.parts, ...(half ? [] : [line(pen, { x1: zero, y1: top, x2: zero, y2: bottom }, { stroke: "rule", width: 1 })]), ...parts] };
 }
 
 function takenPart(pen: Pen, bar: Bar, at: { readonly axis: Parameters<typeof position>[0]; readonly top: number }): Element {
