@@ -1,0 +1,87 @@
+import { memo } from "../kernel/memo.js";
+import type { Scale } from "../model/scale.js";
+import type { Model } from "../packs/model.js";
+
+const shortWords = memo(() => new Set(["rto", "rpo", "mfa", "edr", "sla", "saas", "hhi", "cpi", "spi", "it", "dr", "bcp", "ups", "ai", "ehr", "os", "vpn", "sso", "usb", "erp", "fte", "cio", "ceo", "cfo", "coo", "hr"]));
+/** Endings of ids that repeat the unit. */
+const unitEndings = /(?:Pct|Days|Hours|Months|Count|Date|Ratio|Avg|Value|Score)$/;
+
+/**
+ * A readable name made of an id, for definitions without a label: the last part, split into words.
+ *
+ * @example readableId("dr.p.impact-analysis") //=> "Impact analysis"
+ * @example readableId("rtoMetPct") //=> "RTO met"
+ */
+export function readableId(id: string): string {
+  const last = id.split(".").at(-1) ?? id;
+  const bare = last.replace(unitEndings, "");
+  const split = (bare === "" ? last : bare).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([a-z])(\d+)([a-z])?/gi, (_, before: string, digits: string, after?: string) => `${before} ${digits}${after === undefined ? "" : after}`);
+  const parts = split.split(/[\s_-]+/).filter((part) => part !== "");
+  const text = parts.map((part) => (shortWords().has(part.toLowerCase()) ? part.toUpperCase() : part.toLowerCase())).join(" ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Title of an area; its readable id when it has none. */
+export function areaName(model: Model, id: string): string {
+  return model.areas.get(id)?.title ?? readableId(id);
+}
+
+/** Short upper-case code of an area, the prefix of its finding tags: `DR`. */
+export function areaCode(model: Model, id: string): string {
+  const code = model.areas.get(id)?.code;
+  return (code ?? id.split("-").map((word) => word.charAt(0)).join("").slice(0, 4)).toUpperCase();
+}
+
+/** Name of a practice, metric, fact, group, area, rule, recommendation or check, whatever the id is. */
+export function nameOf(model: Model, id: string): string {
+  const practice = model.practices.get(id);
+  if (practice !== undefined) return practice.is.label ?? readableId(id);
+  const metric = model.metrics.get(id);
+  if (metric !== undefined) return metric.is.label ?? readableId(id);
+  if (model.facts.has(id)) return factName(model, id);
+  return model.rules.get(id)?.is.title ?? model.recommendations.get(id)?.is.title ?? groupTitle(model, id) ?? areaName(model, id);
+}
+
+function groupTitle(model: Model, id: string): string | undefined {
+  for (const area of model.areas.values()) {
+    const group = area.groups?.[id];
+    if (group !== undefined) return group.title;
+  }
+  return undefined;
+}
+
+/** Name of a fact: its label; else its meaning up to the first stop, which reads better in a report than an id; else the id. */
+export function factName(model: Model, id: string): string {
+  const fact = model.facts.get(id)?.is;
+  if (fact === undefined) return columnName(model, id) ?? readableId(id);
+  if (fact.label !== undefined) return fact.label;
+  const first = fact.meaning.split(/[;:(]|\. /)[0]?.trim() ?? "";
+  return first === "" || first.length > 90 ? readableId(id) : first;
+}
+
+/** `systems.rtoHours` or `systems[2].rtoHours`: the list and the column. */
+function columnName(model: Model, id: string): string | undefined {
+  const [list = "", column] = id.replace(/\[[^\]]*\]/g, "").split(".");
+  const fact = model.facts.get(list)?.is;
+  if (fact?.type !== "records" || column === undefined) return undefined;
+  return `${readableId(list)}: ${fact.columns[column]?.label ?? readableId(column)}`;
+}
+
+/** The scale of an area or of the whole; undefined when the pack has none of that name. */
+export function scaleOf(model: Model, area?: string): Scale | undefined {
+  const { pack } = model;
+  const id = (area === undefined || area === "overall" ? pack.overall?.scale : model.areas.get(area)?.scale) ?? pack.defaultScale;
+  return id === undefined ? undefined : pack.scales?.[id];
+}
+
+/** The scale of a practice: its own, else its area's. */
+export function practiceScale(model: Model, id: string): Scale | undefined {
+  const practice = model.practices.get(id);
+  const own = practice?.is.scale;
+  return own === undefined ? scaleOf(model, practice?.area) : model.pack.scales?.[own];
+}
+
+/** Name of the level a value stands on: `Repeatable`; the value as text when the scale does not name it. @param level A value of the scale. */
+export function levelName(scale: Scale | undefined, level: number): string {
+  return scale?.options.find((option) => option.value === level)?.label ?? String(level);
+}

@@ -1,0 +1,82 @@
+import type { BlockNode, SectionNode } from "../../model/report.js";
+import type { ScorecardNote } from "../../model/scorecard.js";
+import type { Voice } from "../../model/assessment.js";
+import type { Context } from "../context.js";
+import { nameOf, practiceScale } from "../names.js";
+import { type Slot, paragraph, section, table } from "../nodes.js";
+import { levelValue } from "../quantity.js";
+import { joined, say, words } from "../say.js";
+import { midSentence } from "../template.js";
+import { usedValue } from "../values.js";
+
+/** Chapter 7: where accounts differ. Undefined when nobody contradicted anybody and all figures agree. */
+export function accounts(ctx: Context): SectionNode | undefined {
+  const { notes } = ctx.scorecard;
+  const spread = notes.filter((note) => note.kind === "spread");
+  const checks = notes.filter((note) => note.kind === "check");
+  const measured = notes.filter((note) => note.kind === "corroboration");
+  if (notes.length === 0) return undefined;
+  return section(
+    "accounts",
+    words(ctx, "accounts.title"),
+    [paragraph(say(ctx, "accounts.intro"), "lead"), ...(spread.length === 0 ? [] : [voicesTable(ctx, spread)]), ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]), ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)])],
+    { break: "page" },
+  );
+}
+
+type Of<Kind extends ScorecardNote["kind"]> = Extract<ScorecardNote, { kind: Kind }>;
+
+function voicesTable(ctx: Context, notes: readonly Of<"spread">[]): BlockNode {
+  return table("accounts.voices", words(ctx, "accounts.voices.caption"), {
+    columns: [
+      { id: "practice", title: words(ctx, "column.practice"), width: 2.5 },
+      { id: "management", title: words(ctx, "column.management-says"), align: "end" },
+      { id: "it", title: words(ctx, "column.it-says"), align: "end" },
+      { id: "other", title: words(ctx, "column.others-say"), align: "end" },
+      { id: "evidence", title: words(ctx, "column.evidence-says"), align: "end" },
+      { id: "counts", title: words(ctx, "column.counts-as"), align: "end" },
+    ],
+    rows: [...notes]
+      .sort((a, b) => b.greatest - b.least - (a.greatest - a.least))
+      .map((note) => {
+        const said = (side: "management" | "it" | "other"): Slot => voiceLevels(ctx, note.practice, side);
+        const rating = ctx.scorecard.practices[note.practice];
+        return { id: note.practice, cells: [nameOf(ctx.model, note.practice), said("management"), said("it"), said("other"), rating?.status === "answered" ? [levelValue(ctx, rating.answer, `${note.practice}#answer`)] : say(ctx, "state.no-answer"), rating?.status === "answered" ? [levelValue(ctx, rating.effective, note.practice)] : say(ctx, "state.no-answer")] };
+      }),
+    empty: words(ctx, "empty.none"),
+  });
+}
+
+function voiceLevels(ctx: Context, practice: string, side: "management" | "it" | "other"): Slot {
+  const levels = (ctx.assessment.voices?.[practice] ?? []).flatMap((voice) => ((voice.side ?? "other") === side ? (levelSaid(ctx, practice, voice) ?? []) : []));
+  return levels.length === 0 ? say(ctx, "accounts.not-asked") : joined(levels.map((level) => levelValue(ctx, level, `input: voices.${practice}`)));
+}
+
+function levelSaid(ctx: Context, practice: string, voice: Voice): number | undefined {
+  return voice.level ?? practiceScale(ctx.model, practice)?.options.find((option) => option.id === voice.option)?.value;
+}
+
+function checksTable(ctx: Context, notes: readonly Of<"check">[]): BlockNode {
+  return table("accounts.checks", words(ctx, "accounts.checks.caption"), {
+    columns: [
+      { id: "check", title: words(ctx, "column.check"), width: 3 },
+      { id: "values", title: words(ctx, "column.values"), width: 4 },
+    ],
+    rows: notes.map((note) => ({ id: note.check, cells: [midSentence(ctx.model.pack.checks?.[note.check]?.meaning ?? note.check), note.values.length === 0 ? say(ctx, "accounts.no-values") : joined(note.values.map((value) => say(ctx, "value.named", { name: nameOf(ctx.model, value.id), value: usedValue(ctx, value, "table") })), "; ")] })),
+    empty: words(ctx, "empty.none"),
+  });
+}
+
+function measuredTable(ctx: Context, notes: readonly Of<"corroboration">[]): BlockNode {
+  return table("accounts.measured", words(ctx, "accounts.measured.caption"), {
+    columns: [
+      { id: "practice", title: words(ctx, "column.practice"), width: 2.5 },
+      { id: "answer", title: words(ctx, "column.answer"), align: "end" },
+      { id: "measured", title: words(ctx, "column.measured-level"), align: "end" },
+      { id: "metrics", title: words(ctx, "column.measured-by"), width: 2.5 },
+      { id: "despite", title: words(ctx, "column.why-it-stands"), width: 2.5 },
+    ],
+    rows: notes.map((note) => ({ id: note.practice, cells: [nameOf(ctx.model, note.practice), [levelValue(ctx, note.answer, `${note.practice}#answer`)], [levelValue(ctx, note.worst, `${note.practice}#measured`)], note.metrics.map((id) => nameOf(ctx.model, id)).join(", "), note.despite === undefined ? say(ctx, "accounts.does-not-stand") : midSentence(note.despite)] })),
+    empty: words(ctx, "empty.none"),
+  });
+}

@@ -1,0 +1,38 @@
+import type { BlockNode, InlineNode } from "../../../model/report.js";
+import type { Action, Price } from "../../actions.js";
+import { actionsOf } from "../../areas.js";
+import type { Context } from "../../context.js";
+import { paragraph, table } from "../../nodes.js";
+import { moneyRange, numberOf } from "../../quantity.js";
+import { say, words } from "../../say.js";
+
+/** What the actions of an area cost; without a roadmap one sentence that says they are not priced. */
+export function costTable(ctx: Context, area: string): readonly BlockNode[] {
+  const actions = actionsOf(ctx, area).filter((action) => action.status === "open" || action.status === "running");
+  if (actions.length === 0) return [paragraph(say(ctx, "costs.none"))];
+  if (actions.every((action) => action.effort === undefined && action.oneOff === undefined)) return [paragraph(say(ctx, "costs.no-roadmap"))];
+  return [
+    table(`area.${area}.costs`, words(ctx, "costs.caption"), {
+      columns: [
+        { id: "action", title: words(ctx, "column.action"), width: 2.5 },
+        { id: "effort", title: words(ctx, "column.effort"), align: "end", width: 1.5 },
+        { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.5 },
+        { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.5 },
+      ],
+      rows: actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), priceCell(ctx, action.oneOff, `roadmap: ${action.id}#oneOff`), priceCell(ctx, action.perYear, `roadmap: ${action.id}#perYear`)] })),
+      empty: words(ctx, "costs.none"),
+    }),
+  ];
+}
+
+/** Person-days low, likely and high. */
+export function effortCell(ctx: Context, action: Action): readonly InlineNode[] {
+  if (action.effort === undefined) return say(ctx, "effort.not-estimated");
+  const days = (value: Parameters<typeof numberOf>[1], side: string) => numberOf(ctx, value, `roadmap: ${action.id}#effort.${side}`, { unit: "days" });
+  return say(ctx, "effort.three", { low: days(action.effort.low, "low"), likely: days(action.effort.likely, "likely"), high: days(action.effort.high, "high") });
+}
+
+/** A price as a range, or that there is none. */
+export function priceCell(ctx: Context, price: Price | undefined, ref: string): readonly InlineNode[] {
+  return price === undefined ? say(ctx, "price.not-priced") : moneyRange(ctx, price, ref);
+}

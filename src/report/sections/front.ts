@@ -1,0 +1,48 @@
+import type { BlockNode } from "../../model/report.js";
+import type { Context } from "../context.js";
+import { evidenceMark, severityMark, statusMark } from "../marks.js";
+import { levelName, scaleOf } from "../names.js";
+import { type RowDraft, bullets, paragraph, section, table } from "../nodes.js";
+import { numberOf } from "../quantity.js";
+import { exactOf } from "../../kernel/exact.js";
+import { say, sentences, words } from "../say.js";
+
+/** Chapter 0: contents, who may hold the document, what is not part of this edition, and how to read it. */
+export function frontMatter(ctx: Context, absent: readonly string[]): readonly BlockNode[] {
+  const holders = ctx.options.distribution ?? [];
+  return [
+    { type: "contents", of: "sections", depth: 2, title: words(ctx, "contents.title") },
+    ...(absent.length === 0 ? [] : [paragraph(say(ctx, "contents.absent"), "note"), bullets(absent.map((title) => say(ctx, "contents.absent.item", { title })))]),
+    ...(holders.length === 0 ? [] : [paragraph(say(ctx, "distribution.holders", { holders: holders.join(", ") }), "note")]),
+    section("how-to-read", words(ctx, "how.title"), [...scaleWords(ctx), ...markWords(ctx)], { break: "page", sensitivity: "open" }),
+  ];
+}
+
+function scaleWords(ctx: Context): readonly BlockNode[] {
+  const scale = scaleOf(ctx.model);
+  const number = (value: number) => numberOf(ctx, exactOf(value), "source: scale", { unit: "level" });
+  const ceilings = ctx.model.pack.scoring?.ceilings;
+  return [
+    ...(scale === undefined ? [] : [paragraph(say(ctx, "how.scale", { min: number(scale.min), max: number(scale.max) }), "lead")]),
+    ...(scale === undefined ? [] : [{ type: "definitions" as const, items: scale.options.map((option) => ({ term: `${option.value} ${levelName(scale, option.value)}`, children: [{ type: "text" as const, value: option.meaning ?? option.label }] })) }]),
+    paragraph(say(ctx, "how.range")),
+    paragraph(say(ctx, "how.not-rated")),
+    ...(ceilings === undefined ? [] : [paragraph(sentences(say(ctx, "how.evidence", { stated: number(ceilings.stated), documented: number(ceilings.documented) }), say(ctx, "how.evidence.tested")))]),
+    paragraph(say(ctx, "how.held")),
+  ];
+}
+
+function markWords(ctx: Context): readonly BlockNode[] {
+  const rows: readonly RowDraft[] = [
+    ...(["critical", "high", "medium", "low", "info"] as const).map((one) => ({ cells: [[{ type: "mark" as const, ...severityMark(ctx, one) }], say(ctx, `severity.${one}.meaning`)] })),
+    ...(["stated", "documented", "verified"] as const).map((one) => ({ cells: [[evidenceMark(ctx, one)], say(ctx, `evidence.${one}.meaning`)] })),
+    ...(["open", "started", "proven", "rejected", "accepted"] as const).map((one) => ({ cells: [[statusMark(ctx, one)], say(ctx, `status.${one}.meaning`)] })),
+  ];
+  return [
+    table("marks", words(ctx, "marks.caption"), {
+      columns: [{ id: "mark", title: words(ctx, "column.mark"), width: 1 }, { id: "meaning", title: words(ctx, "column.meaning"), width: 4 }],
+      rows,
+      empty: words(ctx, "empty.none"),
+    }),
+  ];
+}

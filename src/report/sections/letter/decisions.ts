@@ -1,0 +1,36 @@
+import type { BlockNode, InlineNode } from "../../../model/report.js";
+import type { Action } from "../../actions.js";
+import type { Context } from "../../context.js";
+import { paragraph } from "../../nodes.js";
+import { dayOf } from "../../quantity.js";
+import { listed, say, sentences } from "../../say.js";
+import { findingTitle, impactOf, lowered } from "../../template.js";
+import { priceWords } from "../finding-detail.js";
+import { roleName } from "../roles.js";
+import { firstFactRule } from "./facts.js";
+
+const atMost = 3;
+
+/** The decisions of the letter: the first actions that need this reader, each with owner, date, price, reason and what waiting means. */
+export function decisions(ctx: Context): readonly BlockNode[] {
+  const asked = decisionActions(ctx);
+  return asked.length === 0 ? [paragraph(say(ctx, "letter.decisions.none"))] : [{ type: "list", style: "steps", items: asked.map((action) => [paragraph(decision(ctx, action))]) }];
+}
+
+/** The actions that the letter asks to decide: with a decide-by date the earliest first, else in order of the list. */
+export function decisionActions(ctx: Context): readonly Action[] {
+  const open = ctx.actions.filter((action) => action.status === "open" && (action.causes.length > 0 || action.decideBy !== undefined));
+  const dated = open.filter((action) => action.decideBy !== undefined).sort((a, b) => ((a.decideBy ?? "") < (b.decideBy ?? "") ? -1 : 1));
+  return (dated.length > 0 ? dated : open).slice(0, atMost);
+}
+
+function decision(ctx: Context, action: Action): readonly InlineNode[] {
+  const first = action.decideBy ?? action.due;
+  const slots = { action: action.title, owner: roleName(ctx, action.owner) };
+  const ask = first === undefined ? say(ctx, "decision.undated", slots) : say(ctx, action.decideBy === undefined ? "decision.done-by" : "decision.decide-by", { ...slots, date: dayOf(ctx, first, `roadmap: ${action.id}#decideBy`) });
+  const cause = action.causes[0];
+  if (cause === undefined) return sentences(ask, priceWords(ctx, action));
+  const why = say(ctx, "decision.why", { findings: listed(ctx, action.causes.slice(0, 2).map((one) => lowered(findingTitle(ctx, one)))) });
+  const wait = action.causes.find((one) => one.rule !== firstFactRule(ctx));
+  return sentences(ask, priceWords(ctx, action), why, wait === undefined ? say(ctx, "decision.wait.fact") : say(ctx, "decision.wait", { impact: impactOf(ctx, wait) }));
+}

@@ -1,0 +1,66 @@
+import { cmp, exactOf } from "../../../kernel/exact.js";
+import type { BlockNode, InlineNode } from "../../../model/report.js";
+import { areasByGap, ratedAreas } from "../../areas.js";
+import type { Context } from "../../context.js";
+import { areaName, scaleOf } from "../../names.js";
+import { inlines, paragraph } from "../../nodes.js";
+import { levelValue, scoreOf } from "../../quantity.js";
+import { bindingCap, capReason, maxOf } from "../../rating.js";
+import { say, sentences, words } from "../../say.js";
+import { findingTitle, impactOf } from "../../template.js";
+import { strengthWords, strengthsOf } from "../area/works.js";
+import { confidenceBand } from "../confidence.js";
+
+/** The three facts of the letter, chosen by rule: the worst finding or cap, the largest weighted gap, and a strength. */
+export function facts(ctx: Context): readonly BlockNode[] {
+  const found = [worst(ctx), gap(ctx), strength(ctx)].filter((fact): fact is readonly InlineNode[] => fact !== undefined);
+  return found.length === 0 ? [paragraph(say(ctx, "letter.facts.none"))] : [{ type: "list", style: "steps", items: found.map((fact) => [paragraph(fact)]) }];
+}
+
+/** The first fact comes from this finding, when there is one. */
+export function firstFactRule(ctx: Context): string | undefined {
+  return ctx.scorecard.findings.find((finding) => finding.severity === "critical" && finding.state === "open")?.rule;
+}
+
+function worst(ctx: Context): readonly InlineNode[] | undefined {
+  const rule = firstFactRule(ctx);
+  const finding = ctx.scorecard.findings.find((one) => one.rule === rule) ?? (bitten(ctx) === undefined ? ctx.scorecard.findings.find((one) => one.state === "open") : undefined);
+  if (finding !== undefined) return sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding));
+  const area = bitten(ctx);
+  if (area === undefined) return undefined;
+  const cap = bindingCap(area.rating);
+  return cap === undefined ? undefined : say(ctx, "letter.fact.cap", { area: areaName(ctx.model, area.id), atMost: levelValue(ctx, cap.holdsAt ?? cap.atMost, `cap: ${cap.id}`), max: maxOf(ctx, area.rating), because: capReason(ctx, cap) });
+}
+
+/** The area that a true cap costs most of the whole. */
+function bitten(ctx: Context) {
+  return ratedAreas(ctx)
+    .flatMap(({ id, rating }) => (rating.status === "scored" && bindingCap(rating)?.state === "true" ? [{ id, rating, loss: (rating.raw - rating.score) * rating.weight }] : []))
+    .sort((a, b) => b.loss - a.loss)[0];
+}
+
+function gap(ctx: Context): readonly InlineNode[] | undefined {
+  const area = areasByGap(ctx)[0];
+  if (area === undefined || area.rating.exact.target === undefined) return undefined;
+  const scale = scaleOf(ctx.model, area.id);
+  return say(ctx, "letter.fact.gap", { area: areaName(ctx.model, area.id), score: scoreOf(ctx, area.rating.exact.score, area.id, scale), target: scoreOf(ctx, area.rating.exact.target, `${area.id}#target`) });
+}
+
+/** An area that meets its target with at least medium confidence; else the best practice that we saw or tested. */
+function strength(ctx: Context): readonly InlineNode[] | undefined {
+  const met = ratedAreas(ctx).find(({ rating }) => rating.status === "scored" && rating.gap === 0 && rating.exact.confidence !== undefined && confidenceBand(rating.exact.confidence) !== "low");
+  if (met?.rating.status === "scored" && met.rating.exact.target !== undefined) {
+    const scale = scaleOf(ctx.model, met.id);
+    const best = strengthsOf(ctx, met.id)[0];
+    return sentences(say(ctx, "letter.fact.strength", { area: areaName(ctx.model, met.id), score: scoreOf(ctx, met.rating.exact.score, met.id, scale), target: scoreOf(ctx, met.rating.exact.target, `${met.id}#target`) }), best === undefined ? [] : strengthWords(ctx, best));
+  }
+  const best = ratedAreas(ctx)
+    .flatMap(({ id }) => strengthsOf(ctx, id).slice(0, 1))
+    .sort((a, b) => compareEffective(ctx, b, a))[0];
+  return best === undefined ? undefined : sentences(inlines(words(ctx, "letter.fact.works")), strengthWords(ctx, best));
+}
+
+function compareEffective(ctx: Context, a: string, b: string): number {
+  const [one, two] = [ctx.scorecard.practices[a], ctx.scorecard.practices[b]];
+  return one?.status === "answered" && two?.status === "answered" ? cmp(exactOf(one.exact.effective), exactOf(two.exact.effective)) : 0;
+}

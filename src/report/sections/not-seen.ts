@@ -1,0 +1,57 @@
+import type { BlockNode, SectionNode } from "../../model/report.js";
+import { ratedAreas } from "../areas.js";
+import type { Context } from "../context.js";
+import { areaName, nameOf } from "../names.js";
+import { paragraph, section, table } from "../nodes.js";
+import { endsOf, rangeOf } from "../quantity.js";
+import { say, sayCount, sentences, words } from "../say.js";
+import { midSentence } from "../template.js";
+import { factsTable, unknownFacts } from "./unknowns.js";
+
+/** Chapter 12: questions without an answer, facts that are missing, and what was left out of scope. */
+export function notSeen(ctx: Context): SectionNode {
+  const facts = unknownFacts(ctx).length;
+  const questions = unanswered(ctx).length;
+  const { overall } = ctx.scorecard;
+  const range = overall.status === "not-applicable" || overall.exact.low === overall.exact.high ? [] : say(ctx, "not-seen.overall", endsOf(ctx, overall.exact, "overall"));
+  return section(
+    "not-seen",
+    words(ctx, "not-seen.title"),
+    [
+      paragraph(sentences(sayCount(ctx, "not-seen.count.questions", { n: questions, ref: "scorecard: practices" }), sayCount(ctx, "not-seen.count.facts", { n: facts, ref: "scorecard: missing" }), range), "lead"),
+      questionsTable(ctx),
+      factsTable(ctx, undefined, "unknowns"),
+      paragraph(scopeWords(ctx)),
+    ],
+    { break: "page" },
+  );
+}
+
+function unanswered(ctx: Context) {
+  return [...ctx.model.practices].flatMap(([id, placed]) => {
+    const rating = ctx.scorecard.practices[id];
+    return rating?.status === "unanswered" ? [{ id, area: placed.area, rating }] : [];
+  });
+}
+
+function questionsTable(ctx: Context): BlockNode {
+  return table("unanswered", words(ctx, "not-seen.questions.caption"), {
+    columns: [
+      { id: "question", title: words(ctx, "column.question"), width: 4 },
+      { id: "area", title: words(ctx, "column.area"), width: 2 },
+      { id: "ask", title: words(ctx, "column.evidence-to-ask"), width: 3 },
+      { id: "range", title: words(ctx, "column.area-range"), align: "end", width: 1 },
+    ],
+    rows: unanswered(ctx).map(({ id, area }) => {
+      const practice = ctx.model.practices.get(id)?.is;
+      const rating = ctx.scorecard.areas[area];
+      return { id, cells: [practice?.question ?? nameOf(ctx.model, id), areaName(ctx.model, area), practice?.evidence ?? words(ctx, "unknowns.ask-it"), rating === undefined || rating.status === "not-applicable" ? say(ctx, "value.not-applicable") : rangeOf(ctx, rating.exact, area)] };
+    }),
+    empty: words(ctx, "not-seen.questions.none"),
+  });
+}
+
+function scopeWords(ctx: Context) {
+  const out = ratedAreas(ctx).flatMap(({ id, rating }) => (rating.status === "not-applicable" ? [say(ctx, "not-seen.scope.item", { area: areaName(ctx.model, id), reason: midSentence(rating.reason) })] : []));
+  return out.length === 0 ? say(ctx, "not-seen.scope.all") : sentences(say(ctx, "not-seen.scope"), ...out);
+}
