@@ -59,7 +59,9 @@ for (const gate of gates.filter((one) => asked.length === 0 || asked.includes(on
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  table.push(`${counts.failed === 0 ? "ok    " : "FAILED"} ${gate.name.padEnd(14)} ${seconds.padStart(6)} s  ${gate.tests === true ? line(counts) : ""}`.trimEnd());
+  table.push(
+    `${counts.failed === 0 ? "ok    " : "FAILED"} ${gate.name.padEnd(14)} ${seconds.padStart(6)} s  ${gate.tests === true ? line(counts) : ""}`.trimEnd(),
+  );
   console.log(`\n----- ${table.at(-1)}`);
 }
 

@@ -61,7 +61,10 @@ const allowedPackages = Object.entries(layers).map(([name, layer]) => ({
   comment: `${name} may import the packages: ${(layer.packages ?? ["none"]).join(", ")}.`,
   severity: "error",
   from: { path: layer.from },
-  to: { path: "node_modules/", pathNot: [...(layer.packages ?? []).map((one) => `node_modules/(@types/)?${one}/`), "node_modules/@types/(node|hast|mdast|unist)/"] },
+  to: {
+    path: "node_modules/",
+    pathNot: [...(layer.packages ?? []).map((one) => `node_modules/(@types/)?${one}/`), "node_modules/@types/(node|hast|mdast|unist)/"],
+  },
 }));
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -118,7 +121,13 @@ export default {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only", "npm-peer"], pathNot: "node_modules/@types/" },
     },
-    { name: "no-test-in-the-library", comment: "The library never imports its tests.", severity: "error", from: { path: "^src/" }, to: { path: "^(test|docs|\\.ci)/" } },
+    {
+      name: "no-test-in-the-library",
+      comment: "The library never imports its tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|docs|\\.ci)/" },
+    },
     ...allowedOurs,
     ...allowedPackages,
   ]),
@@ -129,4 +138,3 @@ export default {
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
   },
 };
-

@@ -25,7 +25,12 @@ export default defineConfig({
       {
         plugins: [examples(root)],
         resolve: { alias },
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "**/node_modules/**"], benchmark: { include: ["test/**/*.bench.ts"] } },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "**/node_modules/**"],
+          benchmark: { include: ["test/**/*.bench.ts"] },
+        },
       },
       {
         resolve: { alias },
@@ -33,7 +38,7 @@ export default defineConfig({
           name: "types",
           include: [],
           benchmark: { include: [] },
-          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) },
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: fileURLToPath(new URL("tsconfig.types.json", import.meta.url)) },
         },
       },
     ],

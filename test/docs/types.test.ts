@@ -33,7 +33,9 @@ test("the code of comments, README and guides compiles", () => {
 function header(file: string, text: string, snippet: Snippet): string {
   const own = `./${file.slice(dirname(file).length + 1).replace(/\.ts$/, ".js")}`;
   const lines = [...namesOf(text)].map(([module, names]) => {
-    const all = [...names.values, ...names.types.map((name) => `type ${name}`)].filter((name) => !snippet.code.includes(`import { ${name}`) && !new RegExp(`(const|import)[^;=]*\\b${name}\\b[^;]*(=|from)`).test(snippet.code));
+    const all = [...names.values, ...names.types.map((name) => `type ${name}`)].filter(
+      (name) => !snippet.code.includes(`import { ${name}`) && !new RegExp(`(const|import)[^;=]*\\b${name}\\b[^;]*(=|from)`).test(snippet.code),
+    );
     return all.length === 0 ? "" : `import { ${all.join(", ")} } from "${module === "" ? own : module}";`;
   });
   return lines.join(" ");

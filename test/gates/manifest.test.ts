@@ -37,6 +37,10 @@ describe("package.json", () => {
 describe("the top of the repository", () => {
   test("holds the package, its settings and its four folders, nothing else", () => {
     const visible = readdirSync(root).filter((name) => !name.startsWith(".") && !["node_modules", "dist", "coverage", "out", "reports"].includes(name));
-    expect(visible.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "docs", "package-lock.json", "package.json", "packs", "src", "test", "tsconfig.json", "tsup.config.ts"].filter((name) => visible.includes(name)));
+    expect(visible.sort()).toEqual(
+      ["CHANGELOG.md", "LICENSE", "README.md", "docs", "package-lock.json", "package.json", "packs", "src", "test", "tsconfig.json", "tsup.config.ts"].filter(
+        (name) => visible.includes(name),
+      ),
+    );
   });
 });

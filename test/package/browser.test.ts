@@ -21,7 +21,16 @@ globalThis.outcome = JSON.stringify({ doors: [${portable.map((_, at) => `Object.
 
 describe("a browser bundle of every portable door", () => {
   const folder = folderWith(inject("installed"), { "main.js": script, "page.html": '<!doctype html><title>bundle</title><script src="bundle.js"></script>' });
-  const bundled = build({ entryPoints: [join(folder, "main.js")], outfile: join(folder, "bundle.js"), bundle: true, platform: "browser", format: "iife", target: "es2022", logLevel: "silent", write: true });
+  const bundled = build({
+    entryPoints: [join(folder, "main.js")],
+    outfile: join(folder, "bundle.js"),
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    logLevel: "silent",
+    write: true,
+  });
   const right = (text: unknown) => {
     const outcome: { readonly doors: readonly number[]; readonly code: string } = JSON.parse(String(text));
     expect(outcome.code).toBe("invalid-input");
@@ -43,7 +52,10 @@ describe("a browser bundle of every portable door", () => {
 
   test.runIf(browser !== undefined)("runs in Chromium and reports no error", async () => {
     await bundled;
-    const opened = await chromium.launch({ executablePath: browser ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"] });
+    const opened = await chromium.launch({
+      executablePath: browser ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    });
     try {
       const page = await opened.newPage();
       const errors: string[] = [];

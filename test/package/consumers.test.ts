@@ -27,9 +27,22 @@ const names = (specifier: string) => JSON.stringify([...(promised.get(specifier)
 
 describe("the tarball", () => {
   test("holds the built files, the licence and the README, and nothing of the workshop", () => {
-    const listed = run("tar", ["-tzf", inject("tarball")], installed).out.trim().split("\n");
+    const listed = run("tar", ["-tzf", inject("tarball")], installed)
+      .out.trim()
+      .split("\n");
     const files = listed.map((name) => name.replace(/^package\//, ""));
-    expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/schema/assessment.json"]));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "package.json",
+        "README.md",
+        "LICENSE",
+        "dist/index.js",
+        "dist/index.cjs",
+        "dist/index.d.ts",
+        "dist/index.d.cts",
+        "dist/schema/assessment.json",
+      ]),
+    );
     expect(files.filter((name) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(name))).toEqual([]);
     expect(files.filter((name) => /\.test\.|fixtures|\.tsbuildinfo$/.test(name))).toEqual([]);
   });
@@ -65,7 +78,17 @@ describe("a plain Node script", () => {
 });
 
 describe("strict TypeScript", () => {
-  const compilerOptions = { target: "ES2022", lib: ["ES2022", "DOM"], module: "NodeNext", moduleResolution: "NodeNext", strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, types: [] };
+  const compilerOptions = {
+    target: "ES2022",
+    lib: ["ES2022", "DOM"],
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    types: [],
+  };
   const importing = plain.map((door, at) => `import * as door${at} from "${door.specifier}";`).join("\n");
   const using = `export const all = [${plain.map((_, at) => `door${at}`).join(", ")}];\n`;
   const program = `${importing}\nimport { unwrap, type Result } from "cio-assessment";\nexport const three: number = unwrap({ ok: true, value: 3, warnings: [] } satisfies Result<number>);\n${using}`;

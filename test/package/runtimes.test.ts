@@ -19,8 +19,12 @@ describe.each([22, 24])("Node %i", (major) => {
 
   test("imports and requires every door", () => {
     const consumer = folderWith(installed, {
-      "main.mjs": plain.map((door) => `import "${door.specifier}";`).join("\n") + '\nimport { unwrap } from "cio-assessment"; console.log(unwrap({ ok: true, value: "imported", warnings: [] }));\n',
-      "main.cjs": plain.map((door) => `require("${door.specifier}");`).join("\n") + '\nconsole.log(require("cio-assessment").unwrap({ ok: true, value: "required", warnings: [] }));\n',
+      "main.mjs":
+        plain.map((door) => `import "${door.specifier}";`).join("\n") +
+        '\nimport { unwrap } from "cio-assessment"; console.log(unwrap({ ok: true, value: "imported", warnings: [] }));\n',
+      "main.cjs":
+        plain.map((door) => `require("${door.specifier}");`).join("\n") +
+        '\nconsole.log(require("cio-assessment").unwrap({ ok: true, value: "required", warnings: [] }));\n',
     });
     expect(run(binary, ["main.mjs"], consumer)).toEqual({ code: 0, out: "imported\n", err: "" });
     expect(run(binary, ["main.cjs"], consumer)).toEqual({ code: 0, out: "required\n", err: "" });

@@ -27,7 +27,11 @@ function offersOf(door: Door, program: ts.Program, checker: ts.TypeChecker): rea
     const onlyType = symbol.declarations?.some((one) => ts.isExportSpecifier(one) && (one.isTypeOnly || one.parent.parent.isTypeOnly)) === true;
     if (onlyType || (target.flags & ts.SymbolFlags.Value) === 0) return { kind: "type", name: symbol.name };
     const signatures = checker.getTypeOfSymbol(target).getCallSignatures();
-    return { kind: "value", name: symbol.name, ...(signatures.length === 0 ? {} : { parameters: Math.max(...signatures.map((one) => one.parameters.length)) }) };
+    return {
+      kind: "value",
+      name: symbol.name,
+      ...(signatures.length === 0 ? {} : { parameters: Math.max(...signatures.map((one) => one.parameters.length)) }),
+    };
   });
   return offers.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -32,15 +32,30 @@ const outsideTheShell = (file: string) => !file.startsWith("src/cli/") && !/\/no
 export const houseRules: readonly HouseRule[] = [
   { name: "has no enum and no namespace", faults: (read) => nodes(read).filter((node) => ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node)) },
   { name: "has no class but the one error", faults: (read) => nodes(read).filter((node) => ts.isClassLike(node) && node.name?.text !== "CioAssessmentError") },
-  { name: "has no default export", faults: (read) => nodes(read).filter((node) => ts.isExportAssignment(node) || hasModifier(node, ts.SyntaxKind.DefaultKeyword)) },
-  { name: "says why beside every `as`", faults: (read) => nodes(read).filter((node) => ts.isAsExpression(node) && !isConst(node) && !hasCommentBeside(read, node)) },
+  {
+    name: "has no default export",
+    faults: (read) => nodes(read).filter((node) => ts.isExportAssignment(node) || hasModifier(node, ts.SyntaxKind.DefaultKeyword)),
+  },
+  {
+    name: "says why beside every `as`",
+    faults: (read) => nodes(read).filter((node) => ts.isAsExpression(node) && !isConst(node) && !hasCommentBeside(read, node)),
+  },
   { name: "says why a missing value is zero", faults: (read) => nodes(read).filter((node) => isZeroForMissing(node) && !hasCommentBeside(read, node)) },
   { name: "imports its neighbours by file, with .js", faults: (read) => imports(read).filter((one) => one.text.startsWith(".") && !one.text.endsWith(".js")) },
-  { name: "imports zod as a whole and date-fns by function", faults: (read) => imports(read).filter((one) => one.text === "date-fns" || (one.text === "zod" && !isNamespaceImport(one))) },
+  {
+    name: "imports zod as a whole and date-fns by function",
+    faults: (read) => imports(read).filter((one) => one.text === "date-fns" || (one.text === "zod" && !isNamespaceImport(one))),
+  },
   { name: "makes zod schemas only when asked", faults: (read) => nodes(read).filter((node) => isZodCall(node) && !isInsideFunction(node)) },
-  { name: "keeps no state in a module", faults: (read) => read.source.statements.filter((one) => ts.isVariableStatement(one) && (one.declarationList.flags & ts.NodeFlags.Const) === 0) },
+  {
+    name: "keeps no state in a module",
+    faults: (read) => read.source.statements.filter((one) => ts.isVariableStatement(one) && (one.declarationList.flags & ts.NodeFlags.Const) === 0),
+  },
   { name: "reads no clock, no chance and no locale", applies: outsideTheShell, faults: (read) => nodes(read).filter(isAmbient) },
-  { name: "has a comment on every export", faults: (read) => read.source.statements.filter((one) => isExported(one) && ts.getJSDocCommentsAndTags(one).length === 0) },
+  {
+    name: "has a comment on every export",
+    faults: (read) => read.source.statements.filter((one) => isExported(one) && ts.getJSDocCommentsAndTags(one).length === 0),
+  },
   {
     name: "is at most 250 lines long, tables and content apart",
     applies: (file) => !/^src\/(areas|model)\/|\.generated\.ts$|^src\/report\/(phrases|formats)\//.test(file),
@@ -74,7 +89,9 @@ function nodes(read: Read): readonly ts.Node[] {
 
 function imports(read: Read): readonly ts.StringLiteral[] {
   return read.source.statements.flatMap((one) =>
-    (ts.isImportDeclaration(one) || ts.isExportDeclaration(one)) && one.moduleSpecifier !== undefined && ts.isStringLiteral(one.moduleSpecifier) ? [one.moduleSpecifier] : [],
+    (ts.isImportDeclaration(one) || ts.isExportDeclaration(one)) && one.moduleSpecifier !== undefined && ts.isStringLiteral(one.moduleSpecifier)
+      ? [one.moduleSpecifier]
+      : [],
   );
 }
 
@@ -104,7 +121,12 @@ function hasCommentBeside(read: Read, node: ts.Node): boolean {
   const lineOf = (position: number) => read.source.getLineAndCharacterOfPosition(position).line;
   const first = lineOf(node.getStart(read.source));
   const last = lineOf(node.end);
-  const candidates = [first - 1, lineOf(statement.getStart(read.source)) - 1, lineOf(statement.end), ...Array.from({ length: last - first + 1 }, (_, i) => first + i)];
+  const candidates = [
+    first - 1,
+    lineOf(statement.getStart(read.source)) - 1,
+    lineOf(statement.end),
+    ...Array.from({ length: last - first + 1 }, (_, i) => first + i),
+  ];
   return candidates.some((line, index) => {
     const text = (read.lines[line] ?? "").trim();
     return index < 2 ? /^(\/\/|\/?\*)/.test(text) : /(^|\s)\/[/*]/.test(text);
@@ -133,6 +155,12 @@ const ambientCalls = /^(Date\.now|Math\.random|performance\.now|crypto\.)/;
 
 function isAmbient(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return node.expression.getText() === "Date" && (node.arguments?.length ?? 0) === 0; // No arguments at all is none.
-  if (ts.isCallExpression(node)) return ambientCalls.test(node.expression.getText()) || (ts.isPropertyAccessExpression(node.expression) && /^toLocale/.test(node.expression.name.text));
-  return ts.isIdentifier(node) && (node.text === "Intl" || node.text === "process") && !ts.isPropertyAssignment(node.parent) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+  if (ts.isCallExpression(node))
+    return ambientCalls.test(node.expression.getText()) || (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text.startsWith("toLocale"));
+  return (
+    ts.isIdentifier(node) &&
+    (node.text === "Intl" || node.text === "process") &&
+    !ts.isPropertyAssignment(node.parent) &&
+    !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
+  );
 }

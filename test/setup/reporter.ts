@@ -23,4 +23,3 @@ export const closingLine: Reporter = {
     process.on("exit", () => console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`));
   },
 };
-

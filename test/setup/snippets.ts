@@ -17,7 +17,10 @@ export function examplesIn(file: string, text: string): readonly Snippet[] {
   for (const comment of text.matchAll(/\/\*\*([\s\S]*?)\*\//g)) {
     const body = comment[1] ?? "";
     for (const tag of body.matchAll(/(^|\s)@example[ \t]*([\s\S]*?)(?=\n[ \t]*\*?[ \t]*@[a-z]|\s@example\s|$)/g)) {
-      const code = (tag[2] ?? "").replace(/\n[ \t]*\* ?/g, "\n").replace(/^\s*```\w*\n|\n\s*```\s*$/g, "\n").trim();
+      const code = (tag[2] ?? "")
+        .replace(/\n[ \t]*\* ?/g, "\n")
+        .replace(/^\s*```\w*\n|\n\s*```\s*$/g, "\n")
+        .trim();
       if (code === "") continue;
       const before = text.slice(0, (comment.index ?? 0) + 3 + (tag.index ?? 0) + (tag[1]?.length ?? 0));
       found.push({ file, index: found.length, line: before.split("\n").length, code });
