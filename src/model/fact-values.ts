@@ -30,15 +30,14 @@ function singleSchema(is: Single): z.ZodType {
 function valueSchema(is: Single): z.ZodType {
   switch (is.type) {
     case "count":
-      return ranged(z.number().int(), is.min ?? 0, is.max);
+      return ranged(z.number().int(), leastOf(is), is.max);
     case "number":
-      return ranged(z.number(), is.min, is.max);
     case "duration":
-      return ranged(z.number(), is.min ?? 0, is.max);
+      return ranged(z.number(), leastOf(is), is.max);
     case "percent":
-      return ranged(z.number(), is.min ?? 0, is.max ?? 100);
+      return ranged(z.number(), leastOf(is), is.max ?? 100);
     case "money":
-      return z.union([ranged(z.number(), is.min ?? 0, is.max), moneyOf(is.min ?? 0, is.max)]);
+      return z.union([ranged(z.number(), leastOf(is), is.max), moneyOf(leastOf(is), is.max)]);
     case "date":
       return is.never === true ? z.union([day(), z.literal("never")]) : day();
     case "boolean":
@@ -53,14 +52,19 @@ function valueSchema(is: Single): z.ZodType {
   }
 }
 
+/** Only a plain number may be negative without saying so. */
+function leastOf(is: { readonly type: string; readonly min?: number | undefined }): number | undefined {
+  return is.min ?? (is.type === "number" ? undefined : 0);
+}
+
 function ranged(schema: z.ZodNumber, min: number | undefined, max: number | undefined): z.ZodType {
   const from = min === undefined ? schema : schema.min(min);
   return max === undefined ? from : from.max(max);
 }
 
-function moneyOf(min: number, max: number | undefined): z.ZodType {
+function moneyOf(min: number | undefined, max: number | undefined): z.ZodType {
   // A sum of money is judged by its nearest double: bounds of money are whole numbers.
-  const inRange = (amount: string) => Number(amount) >= min && (max === undefined || Number(amount) <= max);
+  const inRange = (amount: string) => (min === undefined || Number(amount) >= min) && (max === undefined || Number(amount) <= max);
   return z.strictObject({
     amount: z
       .string()

@@ -91,12 +91,12 @@ function mapped(item: unknown, change: (one: Table, name: string) => unknown): u
   return Object.fromEntries(Object.entries(table(item)).map(([name, one]) => [name, change(table(one), name)]));
 }
 
-// Where the shape says that something is a table, the schema has checked that it is one.
 function table(value: unknown): Table {
+  // Where the shape says that something is a table, the schema has checked that it is one.
   return value as Table;
 }
 
-// The halves of a valid pack are valid: the shape keeps every field that the schema requires.
-function asPack(value: Table): Pack {
-  return value as unknown as Pack;
+function asPack(value: unknown): Pack {
+  // The halves of a valid pack are valid: the shape keeps every field that the schema requires.
+  return value as Pack;
 }
