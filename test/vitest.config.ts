@@ -27,6 +27,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Properties run hundreds of cases; a busy machine needs more than the default 5 s.
+          testTimeout: 60_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**", "**/node_modules/**"],
           benchmark: { include: ["test/**/*.bench.ts"] },
