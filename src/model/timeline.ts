@@ -203,7 +203,7 @@ export const agendaBlockSchema = memo(() =>
       /** Local wall time, `08:30`; no time zone. */
       at: z.string(),
       minutes: z.number().int(),
-      /** 1, or 2 where two analysts work side by side. */
+      /** 1, or 2 where two analysts work side by side; 0: all together. */
       lane: z.number().int(),
       /** Position of the interview in `interviews`. */
       interview: z.number().int().optional(),
