@@ -58,16 +58,19 @@ function compileProgram(pack: Pack, facts: Model["facts"], areaOrder: readonly s
   const scales = exactScales(pack, compiler.issues);
   const defaultScale = scaleNamed(pack.defaultScale ?? "maturity", scales, ["defaultScale"], compiler.issues);
   const metrics = compileMetrics(content.metrics, (area) => pack.areas?.[area]?.scale ?? defaultScale.id, scales, compiler);
+  const metricById = new Map(metrics.map((metric) => [metric.id, metric]));
   const nodes: NodeStep[] = [];
   const practices: PracticeStep[] = [];
-  const root = compileTree({ pack, areaOrder, scales, defaultScale, metrics: new Map(metrics.map((metric) => [metric.id, metric])), compiler, nodes, practices });
+  const root = compileTree({ pack, areaOrder, scales, defaultScale, metrics: metricById, compiler, nodes, practices });
   const costVariables = new Map(Object.entries(pack.costVariables ?? {}).map(([id, variable]) => [id, compiler.compile(variable.is, ["costVariables", id, "is"], "metric", "number")]));
   return {
     slotCount: next,
     symbols: compiler.symbols,
     facts: factSlots,
     metrics,
+    metricById,
     practices,
+    practiceById: new Map(practices.map((practice) => [practice.id, practice])),
     nodes,
     root,
     ...compileRules(pack, areaOrder, content, compiler),

@@ -150,7 +150,9 @@ export interface Program {
   readonly facts: readonly FactSlot[];
   /** In reading order: a metric comes after those it reads. */
   readonly metrics: readonly MetricStep[];
+  readonly metricById: ReadonlyMap<string, MetricStep>;
   readonly practices: readonly PracticeStep[];
+  readonly practiceById: ReadonlyMap<string, PracticeStep>;
   /** Children before parents; the last is the whole. */
   readonly nodes: readonly NodeStep[];
   readonly root: NodeStep;

@@ -99,7 +99,7 @@ function weigh(candidate: Candidate, session: InnerSession, now: Exact, assessme
 function triesFor(candidate: Candidate, context: Context, assessment: Assessment): readonly (Answer | FactState)[] {
   const { model } = context;
   if (candidate.kind === "practice") {
-    const scale = model.program.practices.find((practice) => practice.id === candidate.id)?.scale;
+    const scale = model.program.practiceById.get(candidate.id)?.scale;
     return scale === undefined ? [] : [scale.min, scale.max].map((level) => ({ level: toNumber(level), evidence: "verified" as const }));
   }
   const [list = "", column] = candidate.kind === "column" ? split(candidate.id, model) : [candidate.id];

@@ -56,7 +56,7 @@ export function explainIn(run: Run, id: string): Explanation {
   if (node !== undefined) return explainNode(run, node);
   const leaf = run.leaves.get(id);
   if (leaf?.step.kind === "practice") return explainPractice(run, leaf);
-  const metric = model.program.metrics.find((step) => step.id === id);
+  const metric = model.program.metricById.get(id);
   if (metric !== undefined) return explainMetric(run, metric);
   const fact = model.program.facts.find((step) => step.id === id);
   if (fact !== undefined) {
@@ -170,7 +170,7 @@ function explainPractice(run: Run, leaf: LeafOutcome): Explanation {
     else lines.push(`A fact contradicts it, so it counts at most as ${shown(limit.atMost)}${limit.assumed ? " (assumed while it cannot be judged)" : ""}: ${placed?.guards?.[limit.index]?.because ?? ""}.`);
   }
   const missing = step.kind === "practice" ? columns(leaf.guardsUnknown.flatMap((index) => missingFor(run.context, (step.guards[index] as (typeof step.guards)[number]).when))) : []; // The position comes from this list.
-  lines.push(`It counts as ${shown(leaf.value)}${leaf.low === leaf.high ? "" : `, between ${shown(leaf.low)} and ${shown(leaf.high)} while ${missing.length > 0 ? missing.join(", ") : "something"} is unknown`}.`);
+  lines.push(`It counts as ${shown(leaf.value)}${leaf.low === leaf.high ? "" : `, between ${shown(leaf.low)} and ${shown(leaf.high)} until this is known: ${missing.length > 0 ? missing.join(", ") : "something that only widens it"}`}.`);
   return { ...base, ...ranges, value: exactText(leaf.value), lines, missing };
 }
 

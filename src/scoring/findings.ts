@@ -58,7 +58,7 @@ export function valuesRead(run: Run, expr: Expr, others: readonly string[] = [])
     return symbol === undefined || symbol.type === "records" ? [] : [valueUsed(name, run.context.slots[symbol.slot], symbol.type === "date")];
   });
   const levels = expr.checked.levels.flatMap((id) => {
-    const step = program.practices.find((practice) => practice.id === id);
+    const step = program.practiceById.get(id);
     return step === undefined ? [] : [valueUsed(`level(${id})`, run.context.slots[step.slot], false)];
   });
   return [...named, ...levels];

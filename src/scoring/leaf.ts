@@ -173,7 +173,7 @@ function indicatorConfidence(step: IndicatorStep, context: Context): Exact {
 export function factsBehind(metric: string, context: Context): readonly string[] {
   const found = new Set<string>();
   const visit = (id: string) => {
-    const step = context.model.program.metrics.find((one) => one.id === id);
+    const step = context.model.program.metricById.get(id);
     if (step === undefined) found.add(id);
     else for (const name of step.is.checked.reads) visit(name);
   };

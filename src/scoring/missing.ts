@@ -18,7 +18,7 @@ export function missingFor(context: Context, expr: Expr): readonly string[] {
 export function expand(context: Context, name: string): readonly string[] {
   const known = context.missing.get(name);
   if (known !== undefined) return known;
-  const step = context.model.program.metrics.find((metric) => metric.id === name);
+  const step = context.model.program.metricById.get(name);
   const found = step === undefined ? [name] : missingOf(step, context.env, (inner) => expand(context, inner));
   context.missing.set(name, found);
   return found;

@@ -55,6 +55,5 @@ export function ratingOf(run: Run, id: string): Rating {
 }
 
 function metricsInOrder(model: Model): Model["program"]["metrics"] {
-  const byId = new Map(model.program.metrics.map((step) => [step.id, step]));
-  return [...model.metrics.keys()].flatMap((id) => byId.get(id) ?? []);
+  return [...model.metrics.keys()].flatMap((id) => model.program.metricById.get(id) ?? []);
 }
