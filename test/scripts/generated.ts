@@ -1,5 +1,7 @@
+import { all } from "../../src/areas/all.js";
 import { contentPack } from "../../src/areas/pack.js";
 import { splitPack, strippedPack } from "../../src/packs/split.js";
+import { catalog } from "./catalog.js";
 import { jsonLines } from "./json-lines.js";
 
 /** The generated files of the repository with what they should hold. */
@@ -11,6 +13,7 @@ export function generatedFiles(): readonly { readonly path: string; readonly tex
       text: jsonModule("judgementText", "Weights, conditions and cut-offs of the standard pack", strippedPack(pack)),
     },
     { path: "src/packs/standard/prose.generated.ts", text: jsonModule("proseText", "Texts of the standard pack", splitPack(pack).prose) },
+    { path: "docs/catalog.md", text: catalog(pack, all) },
   ];
 }
 
