@@ -144,9 +144,10 @@ export function indicatorOutcome(step: IndicatorStep, context: Context): LeafOut
   if (levels === undefined) return { ...base, state: "out", maybeOut: false, applies, out: { why: "condition", reason: "" } };
   const value = context.slots[step.metric.slot];
   const isRange = typeof value === "object" && "kind" in value && value.kind === "range";
-  const unbounded = isRange && value.low === -Infinity && value.high === Infinity;
+  // A range that could be worth anything on the scale says nothing: open, not zero.
+  const anything = isRange && cmp(levels[0], step.scale.min) === 0 && cmp(levels[1], step.scale.max) === 0;
   const maybeOut = applies === "unknown" || (isRange && value.orNot);
-  if (unbounded) return { ...base, state: "open", maybeOut, applies };
+  if (anything) return { ...base, state: "open", maybeOut, applies };
   const [low, high] = levels;
   const definite = cmp(low, high) === 0 && !(isRange && value.orNot);
   return {
