@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../kernel/issue.js";
+import { type Issue, issue, shown } from "../kernel/issue.js";
 import { type Result, fail } from "../kernel/result.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Model } from "../packs/model.js";
@@ -25,6 +25,7 @@ export interface ParseTextOptions {
  */
 export function parseAssessmentText(text: string, model: Model, options: ParseTextOptions = {}): Result<Assessment> {
   const { file } = options;
+  if (typeof text !== "string") return fail([issue({ code: "wrong-type", path: [], message: "An assessment is read from text; this is none.", found: shown(text), expected: "text" })]);
   if (text.length > limits.textLength) return fail([tooLarge(text, file)]);
   // Notepad and spreadsheets begin a file with a byte order mark; the same length keeps the columns right.
   const json = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;

@@ -5,7 +5,7 @@ import { type Shape, checkList, checkMap, checkShape, shape } from "../shape.js"
 import { type Walk, report } from "../walk.js";
 import { isObject, wrongType } from "../wrong-type.js";
 import { isKnown, unknownId } from "./ids.js";
-import { checkLevel, checkOption, scaleOfPractice } from "./scales.js";
+import { checkLevel, checkOption, scaleOfPlaced, scaleOfPractice } from "./scales.js";
 
 /** Checked against the scale afterwards. */
 const later = () => {};
@@ -20,6 +20,7 @@ export function checkAnswers(walk: Walk, value: unknown): void {
 }
 
 function checkAnswer(walk: Walk, id: string, answer: unknown): void {
+  if (isPlainAnswer(walk, id, answer)) return;
   if (!walk.model.practices.has(id)) report(walk, unknownId(walk, "practice", id));
   if (!isObject(answer)) {
     const isBare = typeof answer === "number" && Number.isFinite(answer);
@@ -32,6 +33,28 @@ function checkAnswer(walk: Walk, id: string, answer: unknown): void {
   }
   checkShape(walk, answer, answerShape());
   checkChoice(walk, id, answer, true);
+}
+
+/** The common case without looking anything up twice: a level of the scale and a grade, and at most a note beside them. */
+function isPlainAnswer(walk: Walk, id: string, answer: unknown): boolean {
+  const placed = walk.model.practices.get(id);
+  if (placed === undefined || !isObject(answer)) return false;
+  const { level, evidence, note } = answer;
+  if ((evidence !== "verified" && evidence !== "documented" && evidence !== "stated") || typeof level !== "number") return false;
+  if (note !== undefined && (typeof note !== "string" || note.length > 4000)) return false;
+  let keys = 0;
+  for (const key in answer) {
+    if (key !== "level" && key !== "evidence" && key !== "note") return false;
+    keys += 1;
+  }
+  const options = scaleOfPlaced(walk.model, placed)?.options;
+  if (options === undefined) return false;
+  for (const option of options) {
+    if (option.value !== level) continue;
+    walk.keys += keys;
+    return true;
+  }
+  return false;
 }
 
 /** A level or an option, on the scale of the practice; an answer needs one of them. */

@@ -5,6 +5,7 @@ import { checkMap, forbiddenKey } from "../shape.js";
 import { type Walk, report } from "../walk.js";
 import { isObject, wrongType } from "../wrong-type.js";
 import { unknownId } from "./ids.js";
+import { type PlainCell, isPlain, plainCell } from "./plain-value.js";
 import { checkState, checkValue } from "./value.js";
 
 type Records = Extract<Fact, { readonly type: "records" }>;
@@ -28,31 +29,49 @@ export function checkRecords(walk: Walk, state: unknown, is: Records): void {
 
 function checkRows(walk: Walk, rows: readonly unknown[], is: Records): void {
   if (rows.length > limits.rows) return report(walk, { code: "too-many", says: `has ${rows.length} rows; at most ${limits.rows} are read.`, found: String(rows.length), expected: `at most ${limits.rows} rows` });
-  const columns = new Map(Object.entries(is.columns));
-  const ids = columns.get("id")?.type === "text" ? new Map<string, number>() : undefined;
-  const strangers = new Set<string>();
+  const columns = Object.entries(is.columns).map(([name, column]) => [name, plainCell(column)] as const);
+  const table: Table = { columns: new Map(columns), strangers: new Set(), lastKeys: [], lastColumns: [] };
+  const ids = table.columns.get("id")?.is.type === "text" ? new Set<string>() : undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     walk.path.push(index);
-    if (isObject(row)) checkRow(walk, row, columns, strangers);
+    if (isObject(row)) checkRow(walk, row, table);
     else report(walk, wrongType(row, "a row: an object of cells by column"));
-    if (ids !== undefined) checkRowId(walk, row, index, ids);
+    if (ids !== undefined) checkRowId(walk, rows, index, ids);
     walk.path.pop();
   }
 }
 
-function checkRow(walk: Walk, row: { readonly [key: string]: unknown }, columns: ReadonlyMap<string, Records["columns"][string]>, strangers: Set<string>): void {
+/** What the rows of a list have in common. */
+interface Table {
+  readonly columns: ReadonlyMap<string, PlainCell>;
+  /** Unknown names already reported. */
+  readonly strangers: Set<string>;
+  /** Names of the row before, in order, and their columns: rows of a list mostly look alike. */
+  readonly lastKeys: string[];
+  readonly lastColumns: (PlainCell | undefined)[];
+}
+
+function checkRow(walk: Walk, row: { readonly [key: string]: unknown }, table: Table): void {
+  const { lastKeys, lastColumns } = table;
+  let at = 0;
   for (const key in row) {
-    walk.keys += 1;
-    const column = columns.get(key);
+    if (lastKeys[at] !== key) {
+      lastKeys[at] = key;
+      lastColumns[at] = table.columns.get(key);
+    }
+    const column = lastColumns[at];
+    at += 1;
+    if (column !== undefined && isPlain(walk, row[key], column)) continue;
     walk.path.push(key);
-    if (column !== undefined) checkValue(walk, row[key], column);
-    else if (!strangers.has(key) || key === "__proto__") {
-      strangers.add(key);
-      report(walk, key === "__proto__" ? forbiddenKey : unknownColumn(walk, key, columns));
+    if (column !== undefined) checkValue(walk, row[key], column.is);
+    else if (!table.strangers.has(key)) {
+      table.strangers.add(key);
+      report(walk, key === "__proto__" ? forbiddenKey : unknownColumn(walk, key, table.columns));
     }
     walk.path.pop();
   }
+  walk.keys += at;
 }
 
 function unknownColumn(walk: Walk, key: string, columns: ReadonlyMap<string, unknown>) {
@@ -67,13 +86,15 @@ function unknownColumn(walk: Walk, key: string, columns: ReadonlyMap<string, unk
   };
 }
 
-function checkRowId(walk: Walk, row: unknown, index: number, ids: Map<string, number>): void {
+/** `ids` are those of the rows before. */
+function checkRowId(walk: Walk, rows: readonly unknown[], index: number, ids: Set<string>): void {
+  const row = rows[index];
   const id = isObject(row) ? row["id"] : undefined;
   if (typeof id !== "string") return;
-  const first = ids.get(id);
-  if (first === undefined) {
-    ids.set(id, index);
-    return;
-  }
+  const { size } = ids;
+  ids.add(id);
+  if (ids.size > size) return;
+  // Past the limit nothing is listed, so nothing is looked for.
+  const first = walk.issues.length >= limits.issues ? 0 : rows.findIndex((one) => isObject(one) && one["id"] === id);
   report(walk, { code: "duplicate-id", says: `is ${id.slice(0, 80)}, as in row ${first}. Each row needs an id of its own.`, found: id.slice(0, 80), expected: "an id of its own" }, "id");
 }

@@ -1,6 +1,7 @@
 import { shown } from "../../kernel/issue.js";
 import type { Scale } from "../../model/scale.js";
-import type { Model } from "../../packs/model.js";
+import type { Practice } from "../../model/practice.js";
+import type { Model, Placed } from "../../packs/model.js";
 import { nearest } from "../../kernel/near.js";
 import { type Walk, report } from "../walk.js";
 import { wrongType } from "../wrong-type.js";
@@ -9,7 +10,11 @@ import { areaOfGroup } from "./ids.js";
 /** The scale a practice is answered on: its own, its area's or the pack's. */
 export function scaleOfPractice(model: Model, id: string): Scale | undefined {
   const placed = model.practices.get(id);
-  if (placed === undefined) return undefined;
+  return placed === undefined ? undefined : scaleOfPlaced(model, placed);
+}
+
+/** The same for a practice in hand. */
+export function scaleOfPlaced(model: Model, placed: Placed<Practice>): Scale | undefined {
   return scaleNamed(model, placed.is.scale ?? model.areas.get(placed.area)?.scale);
 }
 

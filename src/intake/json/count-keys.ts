@@ -8,14 +8,16 @@
  * @example countKeys('{"a":{"b":":"},"a":1}') //=> 3
  */
 export function countKeys(text: string): number {
+  // Bytes are read several times faster than characters, and no part of a longer character looks like a quote or a colon.
+  const bytes = new TextEncoder().encode(text);
+  const { length } = bytes;
   let count = 0;
-  const { length } = text;
   for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at];
     if (code === 58) count += 1;
     else if (code === 34) {
       at += 1;
-      for (let inside = text.charCodeAt(at); inside !== 34 && at < length; inside = text.charCodeAt(at)) at += inside === 92 ? 2 : 1;
+      for (let inside = bytes[at]; inside !== 34 && at < length; inside = bytes[at]) at += inside === 92 ? 2 : 1;
     }
   }
   return count;
