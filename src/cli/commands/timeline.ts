@@ -1,0 +1,54 @@
+import { type TimelineInput, estimateTimeline, parseTimelineInput, usFederalHolidays } from "../../index.js";
+import { parse as parseYaml } from "yaml";
+import { BadInput, type Command, WrongUse, choiceOption, textOption } from "../command.js";
+import { type Io, readText, writeOut } from "../io.js";
+import { take } from "../load.js";
+
+/** `timeline`: the dated plan of an engagement. */
+export const timelineCommand: Command = {
+  name: "timeline",
+  summary: "plan the engagement: site days, analysis, every milestone dated",
+  usage: "[FILE] [options]",
+  details: "Plans 1 to 2 days on site and 2 to 3 weeks of analysis and report, on working days of both parties. What does not fit raises a flag; the plan never silently grows.",
+  options: { employees: { type: "string" }, start: { type: "string" }, deadline: { type: "string" }, holidays: { type: "string" } },
+  optionHelp: [
+    ["--employees N", "size of the company, when no file is given"],
+    ["--start DAY", "day of the kick-off, YYYY-MM-DD"],
+    ["--deadline DAY", "day of the presentation: plans backward to the latest kick-off"],
+    ["--holidays SET", "us-federal adds those of the years concerned (default none)"],
+  ],
+  examples: ["timeline --employees 140 --start 2026-03-02 --holidays us-federal", "timeline engagement.yaml --json", "timeline --employees 60 --deadline 2026-06-30"],
+  async run(io, [file], options) {
+    const timeline = estimateTimeline(await inputOf(io, file, options));
+    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(timeline, null, 2)}\n` : timelineText(timeline));
+    return 0;
+  },
+};
+
+async function inputOf(io: Io, file: string | undefined, options: Parameters<Command["run"]>[2]): Promise<TimelineInput> {
+  const { employees, start, deadline } = { employees: textOption(options, "employees"), start: textOption(options, "start"), deadline: textOption(options, "deadline") };
+  if (file === undefined && employees === undefined) throw new WrongUse("timeline needs a file, or --employees with --start or --deadline.");
+  const given = file === undefined ? {} : readData(await readText(io, file), file);
+  const merged = { ...given, ...(employees === undefined ? {} : { employees: Number(employees) }), ...(start === undefined ? {} : { start }), ...(deadline === undefined ? {} : { deadline }) };
+  const anchor = String(start ?? deadline ?? ("start" in merged ? merged.start : "deadline" in merged ? merged.deadline : ""));
+  const year = Number(anchor.slice(0, 4));
+  const federal = choiceOption(options, "holidays", ["none", "us-federal"], "none") === "us-federal" && Number.isInteger(year) && year > 1978 && year < 2199;
+  const own: readonly unknown[] = "holidays" in merged && Array.isArray(merged.holidays) ? merged.holidays : [];
+  return take(parseTimelineInput(federal ? { ...merged, holidays: [...own, ...[year - 1, year, year + 1].flatMap((one) => usFederalHolidays(one).map((holiday) => holiday.day))] } : merged));
+}
+
+function readData(text: string, file: string): object {
+  try {
+    const data: unknown = parseYaml(text);
+    if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
+  } catch {
+    // Said below, as for anything else that is no object.
+  }
+  throw new BadInput([{ code: "not-data", severity: "error", path: [], file, message: "The file is neither a JSON nor a YAML object." }]);
+}
+
+function timelineText(timeline: ReturnType<typeof estimateTimeline>): string {
+  const lines = timeline.milestones.map((one) => `${one.date}  ${["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][one.weekday] ?? ""}  ${one.id}`);
+  const flags = timeline.flags.map((flag) => `! ${flag.code}: ${flag.remedies.map((remedy) => remedy.code.replaceAll("-", " ")).join("; ")}`);
+  return `${[...lines, "", `${timeline.site.planned / 2} days on site, ${timeline.effort.planned} working days of analysis and report.`, ...flags].join("\n")}\n`;
+}
