@@ -1,4 +1,4 @@
-import { type TimelineInput, estimateTimeline, parseTimelineInput, usFederalHolidays } from "../../index.js";
+import { type TimelineInput, estimateTimeline, parseTimelineInput } from "../../index.js";
 import { parse as parseYaml } from "yaml";
 import { BadInput, type Command, WrongUse, choiceOption, textOption } from "../command.js";
 import { type Io, readText, writeOut } from "../io.js";
@@ -15,9 +15,9 @@ export const timelineCommand: Command = {
     ["--employees N", "size of the company, when no file is given"],
     ["--start DAY", "day of the kick-off, YYYY-MM-DD"],
     ["--deadline DAY", "day of the presentation: plans backward to the latest kick-off"],
-    ["--holidays SET", "us-federal adds those of the years concerned (default none)"],
+    ["--holidays SET", "us-federal or none (default: those in the file, else us-federal)"],
   ],
-  examples: ["timeline --employees 140 --start 2026-03-02 --holidays us-federal", "timeline engagement.yaml --json", "timeline --employees 60 --deadline 2026-06-30"],
+  examples: ["timeline --employees 140 --start 2026-03-02", "timeline engagement.yaml --json", "timeline --employees 60 --deadline 2026-06-30"],
   async run(io, [file], options) {
     const timeline = estimateTimeline(await inputOf(io, file, options));
     await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(timeline, null, 2)}\n` : timelineText(timeline));
@@ -30,11 +30,9 @@ async function inputOf(io: Io, file: string | undefined, options: Parameters<Com
   if (file === undefined && employees === undefined) throw new WrongUse("timeline needs a file, or --employees with --start or --deadline.");
   const given = file === undefined ? {} : readData(await readText(io, file), file);
   const merged = { ...given, ...(employees === undefined ? {} : { employees: Number(employees) }), ...(start === undefined ? {} : { start }), ...(deadline === undefined ? {} : { deadline }) };
-  const anchor = String(start ?? deadline ?? ("start" in merged ? merged.start : "deadline" in merged ? merged.deadline : ""));
-  const year = Number(anchor.slice(0, 4));
-  const federal = choiceOption(options, "holidays", ["none", "us-federal"], "none") === "us-federal" && Number.isInteger(year) && year > 1978 && year < 2199;
-  const own: readonly unknown[] = "holidays" in merged && Array.isArray(merged.holidays) ? merged.holidays : [];
-  return take(parseTimelineInput(federal ? { ...merged, holidays: [...own, ...[year - 1, year, year + 1].flatMap((one) => usFederalHolidays(one).map((holiday) => holiday.day))] } : merged));
+  const holidays = choiceOption(options, "holidays", ["us-federal", "none"], "us-federal");
+  // Where nothing is said, the plan itself takes the US federal holidays.
+  return take(parseTimelineInput(holidays === "none" ? { ...merged, holidays: [] } : merged));
 }
 
 function readData(text: string, file: string): object {
