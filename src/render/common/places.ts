@@ -9,6 +9,8 @@ export interface Place {
   readonly anchor: string;
   /** `3.2`, `B.1`, `Figure 4`, `Table 7`; empty where the document is not numbered. */
   readonly number: string;
+  /** What stands before the title: `3.2 `, `Appendix B: `, `Figure 4. `; empty where the document is not numbered. */
+  readonly lead: string;
   /** Plain words. */
   readonly title: string;
   /** Depth of the section, from 1; of a figure or table, the depth of its section. */
@@ -68,7 +70,8 @@ function visit(children: readonly BlockNode[], parent: Place | undefined, state:
   for (const node of children) {
     if (node.type === "section") {
       const number = numberOf(node);
-      const place = add(state, node, { of: "sections", id: node.id, number, title: node.title, depth: (parent?.depth ?? 0) + 1, section: undefined }); // no parent: depth 1
+      const lead = number === "" ? "" : parent === undefined && /^[A-Z]/.test(number) ? `${wordOf(state.words, "appendix")} ${number}: ` : `${number} `;
+      const place = add(state, node, { of: "sections", id: node.id, number, lead, title: node.title, depth: (parent?.depth ?? 0) + 1, section: undefined }); // no parent: depth 1
       let inner = 0;
       visit(node.children, place, state, () => {
         inner += 1;
@@ -76,11 +79,13 @@ function visit(children: readonly BlockNode[], parent: Place | undefined, state:
       });
     } else if (node.type === "chart") {
       state.figures += 1;
-      const figure = add(state, node, { of: "charts", id: node.id, number: `${wordOf(state.words, "figure")} ${state.figures}`, title: node.title, depth: parent?.depth ?? 1, section: parent });
+      const number = `${wordOf(state.words, "figure")} ${state.figures}`;
+      const figure = add(state, node, { of: "charts", id: node.id, number, lead: `${number}. `, title: node.title, depth: parent?.depth ?? 1, section: parent });
       if (!state.ids.has(node.table.id)) state.ids.set(node.table.id, figure);
     } else if (node.type === "table") {
       state.tables += 1;
-      add(state, node, { of: "tables", id: node.id, number: `${wordOf(state.words, "table")} ${state.tables}`, title: node.caption, depth: parent?.depth ?? 1, section: parent });
+      const number = `${wordOf(state.words, "table")} ${state.tables}`;
+      add(state, node, { of: "tables", id: node.id, number, lead: `${number}. `, title: node.caption, depth: parent?.depth ?? 1, section: parent });
     } else if (node.type === "callout") visit(node.children, parent, state, numberOf);
     else if (node.type === "list") for (const item of node.items) visit(item, parent, state, numberOf);
   }
@@ -91,8 +96,8 @@ function add(state: Count, node: SectionNode | TableNode | ChartNode, draft: Omi
   let anchor = base;
   for (let n = 2; state.anchors.has(anchor); n += 1) anchor = `${base}_${n}`;
   state.anchors.add(anchor);
-  const place: Place = { ...draft, anchor };
-  const whole = draft.of === "sections" ? { ...place, section: place } : place;
+  const whole: { -readonly [Key in keyof Place]: Place[Key] } = { ...draft, anchor };
+  if (draft.of === "sections") whole.section = whole;
   state.all.push(whole);
   state.nodes.set(node, whole);
   // The first one wins, except that a real place beats the table behind a figure.

@@ -1,0 +1,2 @@
+export { type CalendarOptions, toCalendar } from "./to-calendar.js";
+export type { CalendarWordKey, CalendarWords } from "./words.js";

@@ -1,0 +1,52 @@
+/** The words of a calendar file by key. `{role}`, `{part}`, `{parts}`, `{owner}`, `{areas}` and `{minutes}` are filled in. */
+export type CalendarWords = Readonly<Record<CalendarWordKey, string>>;
+
+/** What a calendar file says. */
+export type CalendarWordKey = keyof typeof calendarWordsEn;
+
+/** English. */
+export const calendarWordsEn = {
+  title: "CIO assessment",
+  "milestone.kick-off": "Kick-off call",
+  "milestone.data-request": "Data request sent",
+  "milestone.data-due": "Data due",
+  "milestone.data-check": "Data check",
+  "milestone.site-from": "Site visit begins",
+  "milestone.site-to": "Site visit ends",
+  "milestone.follow-up-due": "Answers to follow-up questions due",
+  "milestone.analysis-end": "Analysis ends",
+  "milestone.findings": "Findings",
+  "milestone.draft": "Draft report",
+  "milestone.quality-review": "Quality review",
+  "milestone.client-comments": "Client comments due",
+  "milestone.final-report": "Final report",
+  "milestone.presentation": "Presentation",
+  "site-visit": "On site",
+  travel: "Travel",
+  closed: "Closed: {name}",
+  "block.opening": "Opening with management",
+  "block.interview": "Interview: {role}",
+  "block.walk-through": "Walk-through",
+  "block.systems-review": "Systems review",
+  "block.site-visit": "Visit of a further site: {site}",
+  "block.closing": "Closing with first impressions",
+  part: "{title} ({part} of {parts})",
+  video: "Video interview: {role}",
+  "video.note": "Proposed day; also possible: {days}. {minutes} minutes.",
+  areas: "Areas: {areas}",
+  owner: "Owner: {owner}",
+  "owner.consultant": "consultant",
+  "owner.client": "client",
+  "owner.both": "both",
+  "owner.second-person": "second person",
+  "role.president": "President",
+  "role.finance-lead": "Finance lead",
+  "role.it-lead": "IT lead",
+  "role.systems-lead": "Systems and infrastructure",
+  "role.operations-lead": "Operations lead",
+  "role.sales-lead": "Sales lead",
+  "role.hr-lead": "HR lead",
+  "role.application-owner": "Application owner",
+  "role.msp-account-manager": "Account manager of the service provider",
+  "role.department-users": "Department users",
+} as const;
