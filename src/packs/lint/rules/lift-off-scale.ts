@@ -1,0 +1,19 @@
+import { cmp, exactOf, exactText } from "../../../kernel/exact.js";
+import { isKind } from "../content.js";
+import type { LintRule } from "../rule.js";
+
+/** Reports promises above what a scale has. */
+export const liftOffScale: LintRule = {
+  id: "lift-off-scale",
+  severity: "error",
+  says: "A recommendation lifts a practice to a value outside its scale.",
+  why: "The roadmap would promise a score that cannot be had.",
+  check: ({ items, content }) =>
+    items.filter(isKind("recommendation")).flatMap((item) =>
+      item.value.lifts.flatMap((lift, index) => {
+        const scale = content.practices.get(lift.id)?.scale;
+        if (scale === undefined || (cmp(exactOf(lift.to), scale.min) > 0 && cmp(exactOf(lift.to), scale.max) <= 0)) return [];
+        return [{ path: [...item.path, "lifts", index, "to"], message: `${item.id} lifts ${lift.id} to ${lift.to}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`, found: String(lift.to), expected: `above ${exactText(scale.min)}, at most ${exactText(scale.max)}` }];
+      }),
+    ),
+};
