@@ -7,8 +7,8 @@ import { filledPack, joinPack } from "./split.js";
 import { judgementText } from "./standard/judgement.generated.js";
 import { proseText } from "./standard/prose.generated.js";
 
-const pack = memo(() => joinPack(filledPack(JSON.parse(judgementText)), JSON.parse(proseText)));
-const model = memo(() => unwrap(compilePack(pack()), "broken-invariant"));
+const pack = /* @__PURE__ */ memo(() => joinPack(filledPack(JSON.parse(judgementText)), JSON.parse(proseText)));
+const model = /* @__PURE__ */ memo(() => unwrap(compilePack(pack()), "broken-invariant"));
 
 /**
  * The standard pack, complete: what scoring needs and every question, anchor, reason, step and source.

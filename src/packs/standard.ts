@@ -6,8 +6,8 @@ import type { Model } from "./model.js";
 import { filledPack } from "./split.js";
 import { judgementText } from "./standard/judgement.generated.js";
 
-const pack = memo(() => filledPack(JSON.parse(judgementText)));
-const model = memo(() => unwrap(compilePack(pack()), "broken-invariant"));
+const pack = /* @__PURE__ */ memo(() => filledPack(JSON.parse(judgementText)));
+const model = /* @__PURE__ */ memo(() => unwrap(compilePack(pack()), "broken-invariant"));
 
 /**
  * The standard pack without its texts: weights, conditions, cut-offs, ids, units, cost and effort.

@@ -14,7 +14,10 @@ describe.each(areas.map((one) => [one.id, one] as const))("the page of %s", (id,
   const folder = `src/areas/${id}/`;
   const text = readFileSync(`${folder}README.md`, "utf8");
   const spans = [...text.matchAll(/`([^`]+)`/g)].map(([, span = ""]) => span);
-  const rows = [...text.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, first = "", rest = ""]) => [first, ...rest.split(" | ")] as const);
+  const rows = text.split("\n").flatMap((line) => {
+    const [, first = "", ...rest] = line.startsWith("| `") ? line.split("|").map((cell) => cell.trim()) : [];
+    return first === "" ? [] : [[first.replaceAll("`", ""), ...rest] as const];
+  });
 
   test("is a page, not a stub and not a book", () => {
     const lines = text.trim().split("\n").length;
