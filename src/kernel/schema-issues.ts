@@ -108,6 +108,19 @@ function wordOf(expected: unknown): string {
   return typeof expected === "string" ? (words[expected] ?? expected) : "of another kind";
 }
 
+/**
+ * Finds names that would reach into every object of the program, which a schema drops without a word.
+ *
+ * @param value Checked already, so that its size is bounded; read to 16 levels.
+ * @example forbiddenNames(JSON.parse('{"a":{"__proto__":{}}}')).map((one) => one.path) //=> [["a", "__proto__"]]
+ */
+export function forbiddenNames(value: unknown, path: readonly (string | number)[] = []): readonly Issue[] {
+  if (typeof value !== "object" || value === null || path.length > 16) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => forbiddenNames(item, [...path, index]));
+  const own = Object.hasOwn(value, "__proto__") ? [issue({ code: "forbidden-key", path: [...path, "__proto__"], message: "__proto__ is not allowed as a name. Remove it.", found: "__proto__" })] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, item]) => (key === "__proto__" ? [] : forbiddenNames(item, [...path, key])))];
+}
+
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   let inside = input;
   for (const step of path) {

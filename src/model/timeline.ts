@@ -264,6 +264,8 @@ export const timelineOddsSchema = memo(() =>
       /** Working days from the last site day to the presentation. */
       mean: z.number(),
       percentiles: z.array(z.strictObject({ percent: z.number(), days: z.number(), workingDay: z.number().int(), presentation: dayText() })),
+      /** The same from the kick-off, where the client's time for the data is drawn too and the visit waits for it. */
+      fromKickOff: z.array(z.strictObject({ percent: z.number(), workingDay: z.number().int(), presentation: dayText() })),
       /** Share of the draws (0 to 1) that end within so many working days: the policy's least and most, and the plan. */
       within: z.array(z.strictObject({ workingDays: z.number().int(), share: z.number() })),
       /** Three guesses used, exact mean and standard deviation (working days), and the share of draws in which the phase was critical. */

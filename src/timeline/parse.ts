@@ -2,7 +2,7 @@ import { type Day, daysFrom } from "../kernel/calendar.js";
 import { type Issue, issue, shown } from "../kernel/issue.js";
 import { nearest } from "../kernel/near.js";
 import { type Result, fail, ok } from "../kernel/result.js";
-import { schemaIssues } from "../kernel/schema-issues.js";
+import { forbiddenNames, schemaIssues } from "../kernel/schema-issues.js";
 import { type TimelineInput, type TimelinePolicy, timelineInputSchema } from "../model/timeline.js";
 import { policyOf } from "./policy.js";
 import { basisOf, placeInput } from "./schedule.js";
@@ -21,7 +21,7 @@ export function parseTimelineInput(input: unknown): Result<TimelineInput> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) return fail(schemaIssues(parsed.error.issues, input, Object.keys(schema.shape)));
   const value: TimelineInput = parsed.data;
-  const found = [...dateIssues(value), ...placeIssues(value), ...areaIssues(value), ...policyIssues(value)];
+  const found = [...forbiddenNames(input), ...dateIssues(value), ...placeIssues(value), ...areaIssues(value), ...policyIssues(value)];
   if (found.some((one) => one.severity === "error")) return fail(found);
   const calendar = calendarIssues(value);
   return calendar.length > 0 ? fail([...found, ...calendar]) : ok(value, found);
