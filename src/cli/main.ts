@@ -4,7 +4,7 @@ import { runCli } from "./run.js";
 
 const io = {
   stdin: stdin as AsyncIterable<Uint8Array>,
-  isTerminal: stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+  isTerminal: stdout.isTTY && process.env["NO_COLOR"] === undefined,
   out: (text: string) => void stdout.write(text),
   err: (text: string) => void stderr.write(text),
 };

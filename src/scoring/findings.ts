@@ -64,6 +64,12 @@ export function valuesRead(run: Run, expr: Expr, others: readonly string[] = [])
   return [...named, ...levels];
 }
 
+/** A member of a list as text: lists hold texts and numbers. */
+export function itemText(item: Value): string {
+  if (typeof item === "string" || typeof item === "boolean") return String(item);
+  return typeof item === "number" || "n" in item ? exactText(item) : "?";
+}
+
 /** One value as plain data. */
 export function valueUsed(id: string, value: Value | undefined, isDate: boolean): ValueUsed {
   if (value === undefined) return { id, state: "unknown" };
@@ -75,7 +81,7 @@ export function valueUsed(id: string, value: Value | undefined, isDate: boolean)
     case "range":
       return low === -Infinity && high === Infinity ? { id, state: "unknown" } : { id, state: "range", low: text(value.low), high: text(value.high) };
     case "list":
-      return value.unknown ? { id, state: "unknown" } : { id, state: "value", text: value.items.map((item) => String(item)).join(", ") };
+      return value.unknown ? { id, state: "unknown" } : { id, state: "value", text: value.items.map(itemText).join(", ") };
     case "never":
     case "none":
     case "not-applicable":

@@ -4,6 +4,7 @@ import { rowCoverage, soFar } from "../language/coverage.js";
 import type { Value } from "../language/value.js";
 import type { Reading } from "../model/rating.js";
 import type { MetricStep } from "../packs/program.js";
+import { itemText } from "./findings.js";
 import { expand } from "./missing.js";
 import { columns } from "./present.js";
 import type { Run } from "./run.js";
@@ -44,7 +45,7 @@ function wordsOf(value: Value): { readonly isKnown: boolean; readonly text: stri
   if (typeof value === "string" || typeof value === "boolean") return { isKnown: true, text: String(value) };
   if (typeof value !== "object" || !("kind" in value) || value.kind !== "list") return undefined;
   const isKnown = !value.unknown && value.sure === undefined && value.items.every((item) => typeof item !== "object" || "n" in item);
-  return { isKnown, text: value.items.map((item) => (typeof item === "object" && "n" in item ? exactText(item) : String(item))).join(", ") };
+  return { isKnown, text: value.items.map(itemText).join(", ") };
 }
 
 /** JSON has no infinity: null stands for it, the exact text tells. */

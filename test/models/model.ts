@@ -1,6 +1,5 @@
 import { unwrap } from "../../src/kernel/result.js";
 import type { Assessment } from "../../src/model/assessment.js";
-import type { Pack } from "../../src/model/pack.js";
 import type { Rating } from "../../src/model/rating.js";
 import { compilePack } from "../../src/packs/compile.js";
 import { score } from "../../src/scoring/score.js";
@@ -10,7 +9,7 @@ export const scaleOf = (min: number, max: number, values: readonly number[]) => 
 
 /** Scores one area of a small base pack. */
 export function rateModel(pack: object, answers: { readonly [id: string]: number }, facts: object = {}, node = "model"): Rating {
-  const model = unwrap(compilePack({ format: 1, id: "published", version: "1.0.0", ...pack } as Pack)); // Written out in full below; compilePack checks it.
+  const model = unwrap(compilePack({ format: 1, id: "published", version: "1.0.0", ...pack }));
   const assessment = {
     format: 1,
     packs: [{ id: "published", version: "1.0.0" }],

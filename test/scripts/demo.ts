@@ -25,7 +25,7 @@ const files: readonly (readonly [string, string])[] = [
 mkdirSync(out, { recursive: true });
 for (const [name, text] of files) writeFileSync(new URL(name, out), text);
 
-const io = { stdin: process.stdin, isTerminal: process.stdout.isTTY === true, out: (text: string) => void process.stdout.write(text), err: (text: string) => void process.stderr.write(text) };
+const io = { stdin: process.stdin, isTerminal: process.stdout.isTTY, out: (text: string) => void process.stdout.write(text), err: (text: string) => void process.stderr.write(text) };
 io.out(summary(io, model, scorecard));
 io.out("\nTimeline of the engagement:\n");
 for (const one of timeline.milestones.filter((milestone) => ["kick-off", "site-from", "site-to", "draft", "presentation"].includes(milestone.id))) io.out(`  ${one.date}  ${one.id}\n`);

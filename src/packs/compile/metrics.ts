@@ -1,5 +1,4 @@
 import { exactOf } from "../../kernel/exact.js";
-import type { Issue } from "../../kernel/issue.js";
 import { defaultBase } from "../../language/base.js";
 import { compileExpression } from "../../language/compile.js";
 import { printExpression } from "../../language/print.js";
@@ -27,7 +26,7 @@ function compileMetric(id: string, placed: Placed<Metric>, areaScale: string, sc
   const is = compiler.compile(metric.is, [...path, "is"], "metric", metric.better === "none" ? "any" : "number");
   const base = metric.base === undefined ? baseOf(is, metric) : compiler.compile(metric.base, [...path, "base"], "metric", "number");
   const scale = scaleNamed(metric.scale ?? areaScale, scales, [...path, "scale"], compiler.issues);
-  const bands = exactBands(metric, scale, path, compiler.issues as Issue[]);
+  const bands = exactBands(metric, scale, path, compiler.issues);
   return {
     id,
     area,

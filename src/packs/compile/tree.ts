@@ -1,4 +1,4 @@
-import { type Exact, cmp, exactOf } from "../../kernel/exact.js";
+import { type Exact, add, cmp, exactOf, exactText } from "../../kernel/exact.js";
 import { type Issue, issue } from "../../kernel/issue.js";
 import { nearest } from "../../kernel/near.js";
 import type { Node } from "../../model/node.js";
@@ -190,7 +190,7 @@ function compileRollup(node: Node, children: readonly Child[], scale: ScaleEnds,
 
 function checkPoints(normalised: boolean, children: readonly Child[], scale: ScaleEnds, path: Path, compiler: Compiler): void {
   if (normalised) return;
-  const most = children.reduce<Exact>((sum, child) => (typeof sum === "number" && typeof child.weight === "number" ? sum + child.weight : sum), 0);
+  const most = children.reduce<Exact>((sum, child) => add(sum, child.weight), 0);
   if (cmp(most, scale.max) > 0)
-    compiler.issues.push(issue({ code: "leaves-scale", severity: "warning", path: [...path, "rollup"], message: `The points can reach ${String(most)}, above the scale's ${String(scale.max)}.` }));
+    compiler.issues.push(issue({ code: "leaves-scale", severity: "warning", path: [...path, "rollup"], message: `The points can reach ${exactText(most)}, above the scale's ${exactText(scale.max)}.` }));
 }
