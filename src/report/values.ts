@@ -60,8 +60,8 @@ export function cutOff(ctx: WordContext, id: string, value: number, ref: string)
 
 function measureOf(ctx: WordContext, id: string): Measure {
   const metric = ctx.model.metrics.get(id);
-  if (metric !== undefined) return { id, unit: metric.is.unit, ref: `metric:${id}` };
-  return { id, unit: ctx.model.facts.get(id)?.is.unit, ref: `fact:${id}` };
+  if (metric !== undefined) return { id, unit: metric.is.unit, ref: id };
+  return { id, unit: ctx.model.facts.get(id)?.is.unit, ref: id };
 }
 
 function oneValue(ctx: WordContext, measure: Measure, text: string, form: ValueForm): readonly InlineNode[] {

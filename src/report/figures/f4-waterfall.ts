@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { printDay } from "../formats/print.js";
 import { areaName, nameOf, practiceScale, scaleOf } from "../names.js";
 import { inlines, table } from "../nodes.js";
-import { pointsOf, scoreOf } from "../quantity.js";
+import { pointsOf } from "../quantity.js";
 import { type Scored, bindingCap } from "../rating.js";
 import { words } from "../say.js";
 import { chart } from "./chart.js";
@@ -56,7 +56,6 @@ function partOf(ctx: Context, id: string, lost: Exact): { readonly part?: Exact 
 }
 
 function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; readonly end: Exact; readonly steps: readonly Step[] }): ChartNode {
-  const scale = scaleOf(ctx.model, rating.id);
   const area = areaName(ctx.model, rating.id);
   const { digits, rounding } = printable(bars);
   const steps: readonly Step[] = cmp(rounding, 0) === 0 ? bars.steps : [...bars.steps, { label: words(ctx, "chart.rounding"), delta: 0, kind: "rounding", ref: `${rating.id}#rounding` }];
@@ -73,7 +72,7 @@ function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; reado
       figure: "F4",
       title,
       subtitle: words(ctx, "chart.F4.subtitle", { max: start.text, asOf, n: String(bars.steps.length) }),
-      description: words(ctx, "chart.F4.alt", { area, start: start.text, end: scoreOf(ctx, rating.exact.score, rating.id, scale).text, steps: largest.map((step) => `${step.label} ${pointsOf(ctx, step.delta, step.ref, { digits }).text}`).join(", ") }),
+      description: words(ctx, "chart.F4.alt", { area, start: start.text, end: end.text, steps: largest.map((step) => `${step.label} ${pointsOf(ctx, step.delta, step.ref, { digits }).text}`).join(", ") }),
       source: words(ctx, "chart.source.scorecard", { asOf }),
     },
     {

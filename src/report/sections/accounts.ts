@@ -1,7 +1,8 @@
-import type { BlockNode, SectionNode } from "../../model/report.js";
+import type { BlockNode, SectionNode, TableNode } from "../../model/report.js";
 import type { ScorecardNote } from "../../model/scorecard.js";
 import type { Voice } from "../../model/assessment.js";
 import type { Context } from "../context.js";
+import { type SpreadRow, spreadFigure } from "../figures/f16-spread.js";
 import { nameOf, practiceScale } from "../names.js";
 import { type Slot, paragraph, section, table } from "../nodes.js";
 import { levelValue } from "../quantity.js";
@@ -19,14 +20,35 @@ export function accounts(ctx: Context): SectionNode | undefined {
   return section(
     "accounts",
     words(ctx, "accounts.title"),
-    [paragraph(say(ctx, "accounts.intro"), "lead"), ...(spread.length === 0 ? [] : [voicesTable(ctx, spread)]), ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]), ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)])],
+    [paragraph(say(ctx, "accounts.intro"), "lead"), ...voices(ctx, spreadRows(ctx, spread)), ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]), ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)])],
     { break: "page" },
   );
 }
 
+/** The figure of the spread and Table 4. */
+function voices(ctx: Context, rows: readonly SpreadRow[]): readonly BlockNode[] {
+  if (rows.length === 0) return [];
+  const table = voicesTable(ctx, rows);
+  const figure = spreadFigure(ctx, rows, table);
+  return figure === undefined ? [table] : [figure, table];
+}
+
 type Of<Kind extends ScorecardNote["kind"]> = Extract<ScorecardNote, { kind: Kind }>;
 
-function voicesTable(ctx: Context, notes: readonly Of<"spread">[]): BlockNode {
+/** The accounts behind each spread, the widest first. */
+function spreadRows(ctx: Context, notes: readonly Of<"spread">[]): readonly SpreadRow[] {
+  return [...notes]
+    .sort((a, b) => b.greatest - b.least - (a.greatest - a.least))
+    .map(({ practice }) => {
+      const rating = ctx.scorecard.practices[practice];
+      const said = (side: "management" | "it" | "other") => levelsSaid(ctx, practice, side);
+      return { practice, management: said("management"), it: said("it"), other: said("other"), ...(rating?.status === "answered" ? { evidence: rating.answer, counts: rating.effective } : {}) };
+    });
+}
+
+function voicesTable(ctx: Context, rows: readonly SpreadRow[]): TableNode {
+  const levels = (practice: string, values: readonly number[]): Slot => (values.length === 0 ? say(ctx, "accounts.not-asked") : joined(values.map((level) => levelValue(ctx, level, `input: voices.${practice}`))));
+  const one = (value: number | undefined, ref: string): Slot => (value === undefined ? say(ctx, "state.no-answer") : [levelValue(ctx, value, ref)]);
   return table("accounts.voices", words(ctx, "accounts.voices.caption"), {
     columns: [
       { id: "practice", title: words(ctx, "column.practice"), width: 2.5 },
@@ -36,20 +58,13 @@ function voicesTable(ctx: Context, notes: readonly Of<"spread">[]): BlockNode {
       { id: "evidence", title: words(ctx, "column.evidence-says"), align: "end" },
       { id: "counts", title: words(ctx, "column.counts-as"), align: "end" },
     ],
-    rows: [...notes]
-      .sort((a, b) => b.greatest - b.least - (a.greatest - a.least))
-      .map((note) => {
-        const said = (side: "management" | "it" | "other"): Slot => voiceLevels(ctx, note.practice, side);
-        const rating = ctx.scorecard.practices[note.practice];
-        return { id: note.practice, cells: [nameOf(ctx.model, note.practice), said("management"), said("it"), said("other"), rating?.status === "answered" ? [levelValue(ctx, rating.answer, `${note.practice}#answer`)] : say(ctx, "state.no-answer"), rating?.status === "answered" ? [levelValue(ctx, rating.effective, note.practice)] : say(ctx, "state.no-answer")] };
-      }),
+    rows: rows.map((row) => ({ id: row.practice, cells: [nameOf(ctx.model, row.practice), levels(row.practice, row.management), levels(row.practice, row.it), levels(row.practice, row.other), one(row.evidence, `${row.practice}#answer`), one(row.counts, row.practice)] })),
     empty: words(ctx, "empty.none"),
   });
 }
 
-function voiceLevels(ctx: Context, practice: string, side: "management" | "it" | "other"): Slot {
-  const levels = (ctx.assessment.voices?.[practice] ?? []).flatMap((voice) => ((voice.side ?? "other") === side ? (levelSaid(ctx, practice, voice) ?? []) : []));
-  return levels.length === 0 ? say(ctx, "accounts.not-asked") : joined(levels.map((level) => levelValue(ctx, level, `input: voices.${practice}`)));
+function levelsSaid(ctx: Context, practice: string, side: "management" | "it" | "other"): readonly number[] {
+  return (ctx.assessment.voices?.[practice] ?? []).flatMap((voice) => ((voice.side ?? "other") === side ? (levelSaid(ctx, practice, voice) ?? []) : []));
 }
 
 function levelSaid(ctx: Context, practice: string, voice: Voice): number | undefined {

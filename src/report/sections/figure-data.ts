@@ -5,7 +5,7 @@ import { say, words } from "../say.js";
 
 /** Appendix B: the table behind every figure of the document. Undefined when it has none. */
 export function figureData(ctx: Context, blocks: readonly BlockNode[]): SectionNode | undefined {
-  const charts = chartsIn(blocks);
+  const charts = chartsIn(blocks).filter((chart) => chart.size !== "strip"); // A strip repeats a full figure.
   if (charts.length === 0) return undefined;
   return section("appendix-data", words(ctx, "data.title"), [paragraph(say(ctx, "data.intro")), ...charts.map((chart) => ({ ...chart.table, id: `appendix.${chart.table.id}` }))], { break: "page", sensitivity: "restricted" });
 }

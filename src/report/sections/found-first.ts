@@ -24,7 +24,7 @@ export function foundFirst(ctx: Context): SectionNode {
       ...(critical === 0 ? [] : [paragraph(ctx.options.criticalToldOn === undefined ? say(ctx, "found.to-tell") : say(ctx, "found.told", { date: dayOf(ctx, ctx.options.criticalToldOn, "input: criticalToldOn") }))]),
       countTable(ctx),
       ...shown.map(detail),
-      ...(rest > 0 ? [paragraph(sayCount(ctx, "found.rest", { n: rest, ref: "scorecard: findings" }), "note")] : []),
+      ...(rest > 0 ? [paragraph(sayCount(ctx, ctx.options.audience === "executive" ? "found.rest.elsewhere" : "found.rest", { n: rest, ref: "scorecard: findings" }), "note")] : []),
     ],
     { break: "page" },
   );

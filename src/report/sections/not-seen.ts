@@ -30,7 +30,7 @@ export function notSeen(ctx: Context): SectionNode {
 function unanswered(ctx: Context) {
   return [...ctx.model.practices].flatMap(([id, placed]) => {
     const rating = ctx.scorecard.practices[id];
-    return rating?.status === "unanswered" ? [{ id, area: placed.area, rating }] : [];
+    return rating?.status === "unanswered" && ctx.scorecard.areas[placed.area]?.status !== "not-applicable" ? [{ id, area: placed.area, rating }] : [];
   });
 }
 

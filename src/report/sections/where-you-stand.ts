@@ -3,6 +3,7 @@ import { areasByGap, ratedAreas } from "../areas.js";
 import type { Context } from "../context.js";
 import { heatMap } from "../figures/f3-heat-map.js";
 import { profile } from "../figures/f1-profile.js";
+import { radar } from "../figures/f2-radar.js";
 import { areaName } from "../names.js";
 import { paragraph, section } from "../nodes.js";
 import { listed, say, sayCount, sentences, words } from "../say.js";
@@ -18,6 +19,7 @@ export function whereYouStand(ctx: Context): SectionNode {
     [
       paragraph(overallWords(ctx), "lead"),
       profile(ctx, "full"),
+      full ? radar(ctx) : undefined,
       paragraph(sentences(gapWords(ctx), metWords(ctx), openWords(ctx, "provisional"), openWords(ctx, "unscored"))),
       areaTable(ctx, full),
       ...outOfScope(ctx),

@@ -69,7 +69,7 @@ export function metricsTable(ctx: Context, area: string): BlockNode {
     ],
     rows: ids.flatMap((id) => {
       const reading = ctx.scorecard.metrics[id];
-      return reading === undefined ? [] : [{ id, cells: [nameOf(ctx.model, id), readingValue(ctx, id, reading, "table"), ...cutCells(ctx, id), "coverage" in reading && reading.coverage !== undefined ? [shareOf(ctx, String(reading.coverage), `metric:${id}#coverage`)] : say(ctx, "rows.single"), standing(ctx, id)] }];
+      return reading === undefined ? [] : [{ id, cells: [nameOf(ctx.model, id), readingValue(ctx, id, reading, "table"), ...cutCells(ctx, id), "coverage" in reading && reading.coverage !== undefined ? [shareOf(ctx, String(reading.coverage), `${id}#coverage`)] : say(ctx, "rows.single"), standing(ctx, id)] }];
     }),
     empty: words(ctx, "empty.metrics"),
   });
@@ -85,9 +85,9 @@ function cutCells(ctx: Context, id: string): readonly [Slot, Slot] {
   const [worst, best] = [Math.floor(lowest), Math.floor(highest)];
   const cut = (level: number): Slot => {
     const at = metric.levels?.[level - 1];
-    return at === undefined ? say(ctx, "cut.top") : say(ctx, metric.better === "higher" ? "cut.from" : "cut.to", { level: levelValue(ctx, level, `metric:${id}#level`), at: cutOff(ctx, id, at, `metric:${id}#cut`) });
+    return at === undefined ? say(ctx, "cut.top") : say(ctx, metric.better === "higher" ? "cut.from" : "cut.to", { level: levelValue(ctx, level, `${id}#level`), at: cutOff(ctx, id, at, `${id}#cut`) });
   };
-  const reached = worst === best ? (worst < 1 ? say(ctx, "cut.none") : cut(worst)) : say(ctx, "cut.between", { low: levelValue(ctx, worst, `metric:${id}#level.low`), high: levelValue(ctx, best, `metric:${id}#level.high`) });
+  const reached = worst === best ? (worst < 1 ? say(ctx, "cut.none") : cut(worst)) : say(ctx, "cut.between", { low: levelValue(ctx, worst, `${id}#level.low`), high: levelValue(ctx, best, `${id}#level.high`) });
   return [reached, cut(worst + 1)];
 }
 

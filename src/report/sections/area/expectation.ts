@@ -17,16 +17,20 @@ const soundLevel = 3;
 export function expectation(ctx: Context, finding: Finding): readonly InlineNode[] {
   const area = ctx.scorecard.areas[finding.area];
   const target = area !== undefined && area.status !== "not-applicable" && area.target !== undefined ? area.target : soundLevel;
-  const level = Math.min(5, Math.max(1, Math.ceil(target))); // Cut-offs are for levels 1 to 5.
-  const cuts = finding.values.flatMap((value) => metricCut(ctx, value.id, level));
-  return cuts.length > 0 ? sentences(...cuts) : anchorWords(ctx, finding, level);
+  const asked = Math.min(5, Math.max(1, Math.floor(target))); // Cut-offs are for levels 1 to 5.
+  const cuts = finding.values.flatMap((value) => metricCut(ctx, value.id, asked));
+  return cuts.length > 0 ? sentences(...cuts) : anchorWords(ctx, finding, asked);
 }
 
-function metricCut(ctx: Context, id: string, level: number): readonly (readonly InlineNode[])[] {
+/** The cut-off of the level that the target asks for, or of the next one where that is reached already. */
+function metricCut(ctx: Context, id: string, asked: number): readonly (readonly InlineNode[])[] {
   const metric = ctx.model.metrics.get(id)?.is;
+  const reading = ctx.scorecard.metrics[id];
+  const reached = reading !== undefined && "levels" in reading ? reading.levels?.[0] : undefined;
+  const level = reached === undefined ? asked : Math.min(5, Math.max(asked, Math.floor(reached) + 1)); // As above.
   const cut = metric?.levels?.[level - 1];
   if (metric === undefined || cut === undefined || metric.better === "none") return [];
-  return [say(ctx, metric.better === "higher" ? "expected.at-least" : "expected.at-most", { level: levelValue(ctx, level, `metric:${id}#level`), metric: nameOf(ctx.model, id), cut: cutOff(ctx, id, cut, `metric:${id}#cut`) })];
+  return [say(ctx, metric.better === "higher" ? "expected.at-least" : "expected.at-most", { level: levelValue(ctx, level, `${id}#level`), metric: nameOf(ctx.model, id), cut: cutOff(ctx, id, cut, `${id}#cut`) })];
 }
 
 function anchorWords(ctx: Context, finding: Finding, level: number): readonly InlineNode[] {

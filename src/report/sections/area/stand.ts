@@ -55,14 +55,14 @@ function capCallout(ctx: Context, rating: Rated, cap: CapResult): BlockNode {
 
 /** One cap as a sentence, with what closing it would give. */
 export function capSentence(ctx: Context, rating: Rated, cap: CapResult): readonly InlineNode[] {
-  const ref = `cap: ${cap.id}`;
+  const ref = cap.id;
   const atMost = levelValue(ctx, cap.holdsAt ?? cap.atMost, ref);
   const because = ctx.model.caps.get(cap.id)?.is.because.replace(/\.$/, "") ?? cap.id;
   if (cap.state === "pending") {
     const facts = missingNames(ctx, cap.missing);
     return cap.bit ? say(ctx, "area.limit.held", { atMost, facts, because }) : say(ctx, "area.limit.pending", { atMost: levelValue(ctx, cap.atMost, ref), facts, because });
   }
-  if (rating.status !== "scored") return say(ctx, "area.limit.cap.bare", { atMost, because });
+  if (rating.status !== "scored" || !cap.bit) return sentences(say(ctx, "area.limit.cap.bare", { atMost, because }), rating.status === "scored" ? say(ctx, "area.limit.lower-anyway") : []);
   const scale = scaleOf(ctx.model, rating.id);
   const raw = scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale);
   const refused = cap.refused === true ? say(ctx, "area.limit.refused") : [];

@@ -34,5 +34,7 @@ export function strengthWords(ctx: Context, id: string): readonly InlineNode[] {
   const level = levelValue(ctx, rating.effective, id);
   const first = say(ctx, `works.${rating.evidence}`, { practice: nameOf(ctx.model, id), level });
   const note = entry?.note === undefined || entry.note.trim() === "" ? [] : say(ctx, "works.note", { note: midSentence(entry.note) });
-  return sentences(first, note, entry === undefined ? [] : [evidenceLink(ctx, entry)]);
+  const { audience } = ctx.options;
+  const tag = entry === undefined || (audience !== "full" && audience !== "it-lead") ? [] : say(ctx, "works.evidence", { tag: [evidenceLink(ctx, entry)] });
+  return sentences(first, note, tag);
 }

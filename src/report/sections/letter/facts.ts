@@ -29,7 +29,7 @@ function worst(ctx: Context): readonly InlineNode[] | undefined {
   const area = bitten(ctx);
   if (area === undefined) return undefined;
   const cap = bindingCap(area.rating);
-  return cap === undefined ? undefined : say(ctx, "letter.fact.cap", { area: areaName(ctx.model, area.id), atMost: levelValue(ctx, cap.holdsAt ?? cap.atMost, `cap: ${cap.id}`), max: maxOf(ctx, area.rating), because: capReason(ctx, cap) });
+  return cap === undefined ? undefined : say(ctx, "letter.fact.cap", { area: areaName(ctx.model, area.id), atMost: levelValue(ctx, cap.holdsAt ?? cap.atMost, cap.id), max: maxOf(ctx, area.rating), because: capReason(ctx, cap) });
 }
 
 /** The area that a true cap costs most of the whole. */

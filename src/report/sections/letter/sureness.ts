@@ -10,10 +10,10 @@ import { unknownFacts } from "../unknowns.js";
 
 /** How sure we are: how much is answered, how well it is known, how much is open, and the one thing that could change the picture. */
 export function howSure(ctx: Context): readonly InlineNode[] {
-  const { overall, practices } = ctx.scorecard;
+  const { overall, practices, areas } = ctx.scorecard;
   if (overall.status === "not-applicable") return say(ctx, "overall.na", { reason: overall.reason });
   const facts = unknownFacts(ctx);
-  const open = Object.values(practices).filter((practice) => practice.status === "unanswered").length + facts.length;
+  const open = Object.values(practices).filter((practice) => practice.status === "unanswered" && areas[practice.area]?.status !== "not-applicable").length + facts.length;
   const first = facts[0];
   return sentences(
     say(ctx, "sure.coverage", { coverage: shareOf(ctx, overall.exact.coverage, "overall#coverage") }),

@@ -48,11 +48,14 @@ function entryRow(ctx: Context, entry: LedgerEntry): RowDraft {
 /** `from → to`, where the entry says both. */
 function changeOf(ctx: Context, entry: LedgerEntry): Slot {
   if (entry.to === undefined) return "";
-  const value = (text: string): Slot => {
-    const number = exact(text);
-    return number === undefined ? (wordIf(ctx, `evidence.${text}`) ?? text) : [numberOf(ctx, number, `ledger: ${entry.id}`, { digits: 4 })];
-  };
+  const value = (text: string): Slot => inlines(...text.split(/(\s+)/).map((part) => partOf(ctx, part, entry.id)));
   return entry.from === undefined ? inlines(" (", value(entry.to), ")") : inlines(" (", value(entry.from), " → ", value(entry.to), ")");
+}
+
+/** A word or number of an entry: `weight 2` has both. */
+function partOf(ctx: Context, part: string, id: string): Slot {
+  const number = exact(part);
+  return number === undefined ? (wordIf(ctx, `ledger.word.${part}`) ?? part) : [numberOf(ctx, number, `ledger: ${id}`, { digits: 4 })];
 }
 
 function effectCell(ctx: Context, entry: LedgerEntry, effect: { readonly area?: string; readonly overall?: string }): Slot {
