@@ -113,6 +113,28 @@ export function add(a: Exact, b: Exact): Exact {
   return x.d === y.d ? fraction(x.n + y.n, x.d) : fraction(x.n * y.d + y.n * x.d, x.d * y.d);
 }
 
+/**
+ * Adds many: fractions are gathered by denominator first, so that a long column of cents costs little more than whole numbers.
+ *
+ * @param values Any number of them; with both infinities among them the sum is undefined, as in {@link add}.
+ * @example exactText(total([1, exactOf("0.25"), exactOf("0.25")])) //=> "1.5"
+ */
+export function total(values: readonly Exact[]): Exact {
+  let whole: Exact = 0;
+  const parts = new Map<bigint, bigint>();
+  for (const value of values) {
+    if (typeof value === "number") whole = add(whole, value);
+    else parts.set(value.d, (parts.get(value.d) ?? 0n) + value.n); // A denominator's sum starts at nothing.
+  }
+  const fractions = [...parts].map(([d, n]) => fraction(n, d));
+  // Pairwise, so that unlike denominators grow together instead of one by one.
+  while (fractions.length > 1) {
+    const pairs = fractions.splice(0, fractions.length);
+    for (let i = 0; i < pairs.length; i += 2) fractions.push(add(pairs[i] as Exact, pairs[i + 1] ?? 0)); // An odd one out stays.
+  }
+  return add(whole, fractions[0] ?? 0); // No fractions add nothing.
+}
+
 /** Negates. @example neg(3) //=> -3 */
 export function neg(a: Exact): Exact {
   if (typeof a === "number") return 0 - a;

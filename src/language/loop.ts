@@ -1,17 +1,10 @@
 import { exactOf } from "../kernel/exact.js";
 import type { ColumnSymbol, Symbol } from "./scope.js";
-import type { Evaluate, LoopNode, MethodRow } from "./tree.js";
+import type { Cell, Evaluate, LoopNode, MethodRow } from "./tree.js";
 import { type Env, type Value, maybe, maybeOrNot, notApplicable } from "./value.js";
+import { countOfSettled, sumOfSettled } from "./quick.js";
 import { isOut, openOf } from "./values.js";
 
-/** Where a row variable stands now; moved by its loop, read by the parts of the expression. */
-export interface Cell {
-  row: readonly Value[];
-  /** Position of the row in the record list as given; −1 on the row that stands for a list that is not given. */
-  index: number;
-  /** The item, where the loop runs over values. */
-  item: Value;
-}
 
 /** A record list and the filters on it. */
 export interface RowSource {
@@ -41,6 +34,8 @@ export function membership(source: RowSource, env: Env): Membership {
 /** Compiles a list method over the rows of a record list. */
 export function loopOverRows(source: RowSource, method: MethodRow, body: Evaluate | undefined): Evaluate {
   const { cell, filters } = source;
+  const tests = filters.map(({ test }) => test);
+  const quick = method.quick === "sum" && body !== undefined ? sumOfSettled(cell, tests, body) : method.quick === "count" ? countOfSettled(cell, body === undefined ? tests : [...tests, body]) : undefined;
   return (env) => {
     const list = source.list(env);
     if (typeof list !== "object" || !("kind" in list)) return notApplicable;
@@ -48,6 +43,10 @@ export function loopOverRows(source: RowSource, method: MethodRow, body: Evaluat
     if (list.kind !== "rows") return notApplicable;
     if (list.unknown) return overSample(source, method, body, env);
     const { rows, sure } = list;
+    if (quick !== undefined && sure === undefined) {
+      const settled = quick(rows, env);
+      if (settled !== undefined) return settled;
+    }
     const fold = method.start();
     for (let index = 0; index < rows.length; index += 1) {
       cell.row = rows[index] as readonly Value[]; // index < rows.length
@@ -59,7 +58,7 @@ export function loopOverRows(source: RowSource, method: MethodRow, body: Evaluat
         if (standing === "maybe") isSure = false;
       }
       const value = body === undefined || body(env);
-      if (isOut(value)) continue;
+      if (typeof value === "object" && isOut(value)) continue;
       if (fold.take(value, isSure, notApplicable)) break;
     }
     return fold.end();

@@ -4,9 +4,10 @@ import { atMostValues, equalValues, lessValues, unequalValues } from "./compare.
 import { hull } from "./hull.js";
 import { listOf } from "./lists.js";
 import { andValues, isMaybe, notValue, orValues } from "./logic.js";
-import { type Cell, type RowSource, loopOverItems, loopOverRows, rowsOf, sampleRow } from "./loop.js";
+import { type RowSource, loopOverItems, loopOverRows, rowsOf, sampleRow } from "./loop.js";
 import { memberOf } from "./member.js";
-import type { Evaluate, FunctionRow, LoopNode, Node, Variable } from "./tree.js";
+import { compareCell, compareText } from "./quick.js";
+import type { Cell, Evaluate, FunctionRow, LoopNode, Node, Variable } from "./tree.js";
 import { type Value, notApplicable } from "./value.js";
 import { mayBeOut, orOut } from "./values.js";
 
@@ -72,10 +73,17 @@ function compiled(node: Node, building: Building): Evaluate {
     }
     case "unary": {
       const operand = build(node.operand, building);
-      return node.operator === "!" ? (env) => notValue(operand(env)) : (env) => negValue(operand(env));
+      if (node.operator === "-") return (env) => negValue(operand(env));
+      return (env) => {
+        const value = operand(env);
+        return typeof value === "boolean" ? !value : notValue(value);
+      };
     }
-    case "binary":
-      return operators[node.operator](build(node.left, building), build(node.right, building));
+    case "binary": {
+      const left = build(node.left, building);
+      const right = build(node.right, building);
+      return quickComparison(node, building) ?? operators[node.operator](left, right);
+    }
     case "in":
       return memberOf(build(node.item, building), build(node.list, building), node.list);
     case "choice":
@@ -95,6 +103,14 @@ function compiled(node: Node, building: Building): Evaluate {
     case "error":
       return () => notApplicable;
   }
+}
+
+function quickComparison({ operator, left, right }: Node & { readonly kind: "binary" }, building: Building): Evaluate | undefined {
+  if (left.kind !== "cell" || right.kind !== "constant") return undefined;
+  const cell = cellOf(left.variable, building);
+  const { value } = right;
+  if (typeof value === "number") return compareCell(operator, cell, left.column.index, value);
+  return typeof value === "string" ? compareText(operator, cell, left.column.index, value) : undefined;
 }
 
 function callOf(row: FunctionRow, args: readonly Evaluate[]): Evaluate {
@@ -172,7 +188,11 @@ const operators: { readonly [Operator in BinaryOperator]: Join } = {
     const b = right(env);
     return typeof a === "string" && typeof b === "string" ? a === b : equalValues(a, b);
   },
-  "!=": (left, right) => (env) => unequalValues(left(env), right(env)),
+  "!=": (left, right) => (env) => {
+    const a = left(env);
+    const b = right(env);
+    return typeof a === "string" && typeof b === "string" ? a !== b : unequalValues(a, b);
+  },
   "<": (left, right) => (env) => less(left(env), right(env)),
   "<=": (left, right) => (env) => atMost(left(env), right(env)),
   ">": (left, right) => (env) => less(right(env), left(env)),

@@ -1,5 +1,5 @@
 import type { Exact } from "../kernel/exact.js";
-import { add } from "../kernel/exact.js";
+import { add, total } from "../kernel/exact.js";
 import { addValues } from "./arithmetic.js";
 import type { Value } from "./value.js";
 import { isNumber } from "./values.js";
@@ -11,8 +11,8 @@ export interface Sum {
 }
 
 /**
- * Starts a sum at 0. Whole numbers are added as such; fractions are collected and added pairwise at the end, so that a long list of
- * unlike denominators costs little more than its result is long.
+ * Starts a sum at 0. Whole numbers are added as such; fractions are collected and added together at the end, which keeps long lists of
+ * cents and of unlike denominators fast.
  *
  * @example const sum = sumStart(); sum.add(2); sum.end() //=> 2
  */
@@ -30,14 +30,8 @@ export function sumStart(): Sum {
       else rest = addValues(rest, value);
     },
     end: () => {
-      const total = fractions === undefined ? whole : add(pairwise(fractions, 0, fractions.length), whole);
-      return rest === 0 ? total : addValues(total, rest);
+      const settled = fractions === undefined ? whole : add(total(fractions), whole);
+      return rest === 0 ? settled : addValues(settled, rest);
     },
   };
-}
-
-function pairwise(items: readonly Exact[], from: number, to: number): Exact {
-  if (to - from <= 1) return items[from] ?? 0; // An empty list sums to 0.
-  const middle = (from + to) >> 1;
-  return add(pairwise(items, from, middle), pairwise(items, middle, to));
 }

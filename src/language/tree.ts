@@ -27,6 +27,15 @@ export interface Variable {
   readonly type: Type;
 }
 
+/** Where a variable stands now; moved by its loop, read by the parts of the expression. */
+export interface Cell {
+  row: readonly Value[];
+  /** Position of the row in the record list as given; −1 on the row that stands for a list that is not given. */
+  index: number;
+  /** The item, where the loop runs over values. */
+  item: Value;
+}
+
 interface Base {
   readonly ast: Ast;
   readonly type: Type;
@@ -92,6 +101,8 @@ export interface MethodRow {
   readonly result: (source: Type, body: Type | undefined) => Type;
   /** Starts on a list; `count` is the number of its rows. */
   readonly start: () => Fold;
+  /** How settled rows are run through without a fold: counted, or their body added up. */
+  readonly quick?: "count" | "sum";
   /** For a list that is not given: `sample` is the body on a row of which nothing is known, `item` that row's value. */
   readonly unlimited: (sample: Value, item: Value) => Value;
 }

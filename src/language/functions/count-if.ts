@@ -7,6 +7,7 @@ export const countIf: MethodRow = {
   body: "boolean",
   result: () => ({ type: "number" }),
   start: countFold,
+  quick: "count",
   unlimited: (sample) => (sample === false ? 0 : { kind: "range", low: 0, high: Infinity, orNot: false }),
 };
 

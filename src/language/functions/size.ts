@@ -6,5 +6,6 @@ export const size: MethodRow = {
   name: "size",
   result: () => ({ type: "number" }),
   start: countFold,
+  quick: "count",
   unlimited: () => ({ kind: "range", low: 0, high: Infinity, orNot: false }),
 };

@@ -23,6 +23,7 @@ export const sumOf: MethodRow = {
       end: sum.end,
     };
   },
+  quick: "sum",
   unlimited: (sample) => {
     const range = asRange(sample);
     if (range === undefined) return 0; // A sum of nothing: no row has a value.
