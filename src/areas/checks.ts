@@ -32,7 +32,7 @@ export const checks: ById<Check> = {
   },
 
   "x.apps-workloads": {
-    when: "applications.countIf(a, a.hosting == 'on-premises' && a.lifecycleState == 'active' " + "&& !workloads.exists(w, w.applicationId == a.id)) > 0",
+    when: "applications.countIf(a, a.hosting == 'on-premises' && a.lifecycleState == 'active' && !workloads.exists(w, w.applicationId == a.id)) > 0",
     meaning: "On-site application without a cloud disposition",
   },
 

@@ -6,15 +6,8 @@ import type { ById } from "./define.js";
  * and `seen` says what was read, because a headline in the press is not the report.
  */
 export const sources: ById<Source> = {
-  "bod-19-02": {
-    title: "Binding Operational Directive 19-02: 15 days for critical and 30 days for high findings",
-    publisher: "CISA",
-    year: 2019,
-    standing: "published",
-    seen: "Press reports; a duty of US federal agencies, replaced in June 2026",
-  },
   "bod-26-04": {
-    title: "Binding Operational Directive 26-04: windows of 3, 14 and 60 days",
+    title: "Binding Operational Directive 26-04: windows of 3, 14 and 60 days; it replaced 19-02 of 2019 with 15 and 30 days",
     publisher: "CISA",
     year: 2026,
     standing: "published",

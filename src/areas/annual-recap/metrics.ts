@@ -56,7 +56,7 @@ export const metrics: ById<Metric> = {
   },
 
   overdueSeriousCount: {
-    is: "priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status in ['open','in-progress'] " + "&& daysUntil(r.dueDate) < 0)",
+    is: "priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status in ['open','in-progress'] && daysUntil(r.dueDate) < 0)",
     unit: "recommendations",
     better: "lower",
     levels: [4, 3, 2, 1, 0],
@@ -65,7 +65,7 @@ export const metrics: ById<Metric> = {
   },
 
   kpiAttainmentPct: {
-    is: "pct(kpis.countIf(k, known(k.actualValue) " + "&& (k.higherIsBetter ? k.actualValue >= k.targetValue : k.actualValue <= k.targetValue)), kpis.size())",
+    is: "pct(kpis.countIf(k, known(k.actualValue) && (k.higherIsBetter ? k.actualValue >= k.targetValue : k.actualValue <= k.targetValue)), kpis.size())",
     unit: "%",
     better: "none",
     standing: "definition",
@@ -82,7 +82,7 @@ export const metrics: ById<Metric> = {
   },
 
   decisionDaysMedian: {
-    is: "decisions.medianOf(d, d.outcome in ['approved','rejected'] ? daysBetween(d.requestedDate, d.decidedDate) " + ": ageDays(d.requestedDate))",
+    is: "decisions.medianOf(d, d.outcome in ['approved','rejected'] ? daysBetween(d.requestedDate, d.decidedDate) : ageDays(d.requestedDate))",
     unit: "days",
     better: "lower",
     levels: [120, 75, 45, 25, 14],

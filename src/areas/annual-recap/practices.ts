@@ -24,7 +24,7 @@ export const practices: ById<Practice> = {
       {
         when: "ageDays(lastRecapDate) > 400 || !lastRecapMinuted || recapDurationMinutes < (employeeCount < 50 ? 45 : 75)",
         atMost: 2,
-        because: "The last review with management is older than 13 months or missing, has no minutes or took less than 75 minutes (45 " + "below 50 staff)",
+        because: "The last review with management is older than 13 months or missing, has no minutes or took less than 75 minutes (45 below 50 staff)",
       },
     ],
     maps: {
@@ -38,7 +38,7 @@ export const practices: ById<Practice> = {
     weight: 5,
     weightReason: "Trust comes from comparison",
     required: true,
-    question: "Are last year's plan, budget and project benefits, and the earlier recommendations where there are any, compared with " + "what happened?",
+    question: "Are last year's plan, budget and project benefits, and the earlier recommendations where there are any, compared with what happened?",
     evidence: "Comparison table with evidence",
     anchors: [
       "No comparison",

@@ -24,6 +24,6 @@ export const texts = {
   notes: [
     "First assessment: priorRecommendations and previous scores are empty; only the closure metrics are not scored, " +
       "exe.p.results-vs-promise is answered from plan, budget and project benefits.",
-    "The recap is also the closing meeting of this assessment; the library should produce its agenda and paper from the other " + "eleven areas.",
+    "The recap is also the closing meeting of this assessment; the library should produce its agenda and paper from the other eleven areas.",
   ],
 };

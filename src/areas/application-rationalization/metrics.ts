@@ -58,11 +58,11 @@ export const metrics: ById<Metric> = {
     unit: "currency/year",
     better: "none",
     standing: "definition",
-    rationale: "Yearly cost of what is low in value and fit and has no dated end; gross, before migration effort; labour only where it " + "was measured",
+    rationale: "Yearly cost of what is low in value and fit and has no dated end; gross, before migration effort; labour only where it was measured",
   },
 
   redundantAppPct: {
-    is: "pct(applications.countIf(a, a.lifecycleState == 'active' && known(a.overlapsWith)), " + "applications.countIf(a, a.lifecycleState == 'active'))",
+    is: "pct(applications.countIf(a, a.lifecycleState == 'active' && known(a.overlapsWith)), applications.countIf(a, a.lifecycleState == 'active'))",
     unit: "%",
     better: "lower",
     levels: [45, 30, 18, 9, 3],

@@ -22,7 +22,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "appInventoryCompletenessPct < 65",
     title: "Many applications unknown to IT",
-    impact: "IT knew {applicationsKnownToItBefore} of {applicationsDiscovered} applications; the others hold company data without " + "check, backup or exit",
+    impact: "IT knew {applicationsKnownToItBefore} of {applicationsDiscovered} applications; the others hold company data without check, backup or exit",
     recommend: "app.a.inventory",
   },
 
@@ -38,8 +38,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "appLicenceUtilisationPct < 70",
     title: "Paid licences not used",
-    impact:
-      "Only {appLicenceUtilisationPct} of the money for seats was used in 90 days; upper limit of what can be recovered in a " + "year: {unusedLicenceCost}",
+    impact: "Only {appLicenceUtilisationPct} of the money for seats was used in 90 days; upper limit of what can be recovered in a year: {unusedLicenceCost}",
     recommend: "app.a.licence-harvest",
   },
 

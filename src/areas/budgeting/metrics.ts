@@ -27,7 +27,7 @@ export const metrics: ById<Metric> = {
     unit: "currency/head",
     better: "none",
     standing: "published",
-    rationale: "Context: Gartner 2020 cross-industry median 9,820 USD, larger firms; small firms outside finance and technology are often " + "well below",
+    rationale: "Context: Gartner 2020 cross-industry median 9,820 USD, larger firms; small firms outside finance and technology are often well below",
     source: "gartner",
   },
 
@@ -51,7 +51,7 @@ export const metrics: ById<Metric> = {
     base: "budgetLines.size()",
     standing: "judgement",
     rationale:
-      "Sum of absolute line deviations of the closed year; shows plans that only balance by luck. Needs at least 25 lines, since " + "fewer lines hide more",
+      "Sum of absolute line deviations of the closed year; shows plans that only balance by luck. Needs at least 25 lines, since fewer lines hide more",
   },
 
   ytdVariancePct: {

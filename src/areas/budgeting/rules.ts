@@ -64,7 +64,7 @@ export const rules: ById<Rule> = {
     severity: "info",
     when: "itSpendRevenuePct < benchmarkRevenueShareLow * 0.6 || itSpendRevenuePct > benchmarkRevenueShareHigh * 1.5",
     title: "Spending far outside the peer range",
-    impact: "Technology cost is {itSpendRevenuePct} of revenue against a chosen peer range; this needs an explanation, not " + "automatically a change",
+    impact: "Technology cost is {itSpendRevenuePct} of revenue against a chosen peer range; this needs an explanation, not automatically a change",
     recommend: "bud.a.spend-baseline",
   },
 };

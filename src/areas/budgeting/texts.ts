@@ -24,6 +24,6 @@ export const texts = {
       "cost by a third or more in our experience.",
     "Always state whether capex enters the ratio as cash or as depreciation; the default here is cash.",
     "A benchmark is a question, never a finding above info.",
-    "Shadow spend is only what nobody had on a list. A department system that is budgeted and has an owner is ordinary spend, " + "wherever it is paid.",
+    "Shadow spend is only what nobody had on a list. A department system that is budgeted and has an owner is ordinary spend, wherever it is paid.",
   ],
 };

@@ -13,8 +13,7 @@ export const caps: ById<Cap> = {
     when: "strategicGoals.size() == 0 || goalCoveragePct < 25",
     atMost: 2,
     whenUnknown: 2.5,
-    because:
-      "Without stated goals, or when three of four technology-dependent goals have no approved initiative, the plan is an IT " + "plan, not a business one",
+    because: "Without stated goals, or when three of four technology-dependent goals have no approved initiative, the plan is an IT plan, not a business one",
   },
 
   "str.c.nobody-accountable": {

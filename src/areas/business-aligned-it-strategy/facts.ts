@@ -3,8 +3,7 @@ import { column, fact } from "../define.js";
 /** What is asked of the company for Business-aligned IT Strategy. */
 export const facts = {
   businessStrategyDate: fact.date({
-    meaning:
-      "Date of the current written business strategy or plan (a one-page goal list confirmed in writing by the owner counts); " + '"never" when none exists',
+    meaning: 'Date of the current written business strategy or plan (a one-page goal list confirmed in writing by the owner counts); "never" when none exists',
     ask: "Ask CEO, see the document",
     tier: "standard",
     never: true,

@@ -26,7 +26,7 @@ export const metrics: ById<Metric> = {
   },
 
   initiativeLinkagePct: {
-    is: "pct(initiatives.countIf(i, i.status in ['approved','running'] && known(i.goalId)), " + "initiatives.countIf(i, i.status in ['approved','running']))",
+    is: "pct(initiatives.countIf(i, i.status in ['approved','running'] && known(i.goalId)), initiatives.countIf(i, i.status in ['approved','running']))",
     unit: "%",
     better: "higher",
     levels: [20, 40, 60, 80, 95],
@@ -84,7 +84,7 @@ export const metrics: ById<Metric> = {
     levels: [20, 40, 60, 80, 95],
     minBase: 4,
     standing: "judgement",
-    rationale: "Field test of real alignment: a strategy nobody remembers is not steering anything; needs at least four interviews to be " + "meaningful",
+    rationale: "Field test of real alignment: a strategy nobody remembers is not steering anything; needs at least four interviews to be meaningful",
   },
 
   staleDemandPct: {

@@ -17,7 +17,7 @@ export const practices: ById<Practice> = {
       "A list of planned projects for the budget year exists, made by IT alone",
       "Dated roadmap of at least 24 months with cost and owner per item, revised within 12 months",
       "Roadmap shows target state per main system, capacity check and explicit list of things not done; changes are recorded",
-      "Roadmap is rolled forward at least twice a year from measured results and business changes, and earlier versions show " + "the adjustments",
+      "Roadmap is rolled forward at least twice a year from measured results and business changes, and earlier versions show the adjustments",
     ],
     corroboratingMetrics: ["itStrategyAgeMonths"],
     guards: [

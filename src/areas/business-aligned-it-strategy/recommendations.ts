@@ -77,7 +77,7 @@ export const recommendations: ById<Recommendation> = {
     lifts: [{ id: "str.p.leadership-seat", to: 3 }],
     steps: [
       "Name the executive who answers for IT from now on and tell staff and provider",
-      "Compare full-time, fractional, interim and virtual leadership with the managed provider as partner on days, cost and " + "independence from sellers",
+      "Compare a full-time, fractional, interim or virtual leader, with the provider as partner: days, cost, and who earns by selling",
       "Sign a mandate with decision limits, days a month, reporting line, access to the management meeting and a review date",
     ],
   },

@@ -122,9 +122,8 @@ export const facts = {
   tenantCriticalSettingsOpen: fact.count({
     unit: "settings",
     meaning:
-      "Of a fixed list of ten (old sign-in protocols, outside mail forwarding, anonymous sharing, user consent to apps, number " +
-      "of global administrators, audit log, mail authentication, guest rights, device rules, alerting) those open without " +
-      "accepted reason",
+      "Of ten fixed settings those open with no reason on record: old sign-in protocols, mail sent on to outside, anonymous " +
+      "sharing, user consent to apps, number of global admins, audit log, mail authentication, guest rights, device rules, alerts",
     ask: "Assessor with the administrator, 30 minutes",
     tier: "core",
     max: 10,
@@ -230,8 +229,7 @@ export const facts = {
         empty: "none",
       }),
       hardwareEndOfSupport: column.date({
-        meaning:
-          'Earliest vendor support end of hardware, hypervisor, operating system or database of an on-site workload; "never" ' + "when no end is announced",
+        meaning: 'Earliest vendor support end of hardware, hypervisor, operating system or database of an on-site workload; "never" when no end is announced',
         tier: "core",
         never: true,
       }),

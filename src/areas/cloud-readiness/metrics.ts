@@ -83,7 +83,7 @@ export const metrics: ById<Metric> = {
     better: "lower",
     levels: [45, 35, 27, 15, 8],
     standing: "rule-of-thumb",
-    rationale: "27% is widely quoted for Flexera's 2025 survey, not seen on its own page, and placed at level 3; the other steps are our " + "judgement",
+    rationale: "27% is widely quoted for Flexera's 2025 survey, not seen on its own page, and placed at level 3; the other steps are our judgement",
     source: "flexera-2025",
   },
 

@@ -57,7 +57,7 @@ export const practices: ById<Practice> = {
     weight: 4,
     weightReason: "Cloud cost surprises come from missing items",
     appliesWhen:
-      "workloads.exists(w, w.status in ['planned','migrating','done'] " + "|| w.disposition in ['rehost','relocate','replatform','repurchase','refactor'])",
+      "workloads.exists(w, w.status in ['planned','migrating','done'] || w.disposition in ['rehost','relocate','replatform','repurchase','refactor'])",
     question: "Are moves justified by a five-year cost comparison including labour, licences, traffic, parallel running and exit?",
     evidence: "Two calculations rechecked",
     anchors: [
@@ -187,7 +187,7 @@ export const practices: ById<Practice> = {
     corroboratingMetrics: ["internetHeadroomPct"],
     guards: [
       {
-        when: "internetPeakUtilisationPct > 70 || (internetLinesIndependent in ['single','two-same-path'] " + "&& alternativeWorkplace != 'home-work-tested')",
+        when: "internetPeakUtilisationPct > 70 || (internetLinesIndependent in ['single','two-same-path'] && alternativeWorkplace != 'home-work-tested')",
         atMost: 2,
         because: "The internet line is used above 70% at peak, or the main site depends on one internet path and work from home is not tested",
       },

@@ -23,7 +23,7 @@ export const texts = {
   ],
   notes: [
     "Retain and retire are full results; a high share of retained machine-near systems is right for manufacturing.",
-    "The seven dispositions follow the list popularised by a large cloud provider: retire, retain, rehost, relocate, " + "repurchase, replatform, refactor.",
+    "The seven dispositions follow the list popularised by a large cloud provider: retire, retain, rehost, relocate, repurchase, replatform, refactor.",
     "Pure SaaS firms: skip cld.p.foundation, cld.p.financial-case and cld.p.migration-execution by their conditions; identity, " +
       "connectivity, responsibility (tenant settings) and exit carry the area.",
   ],

@@ -54,13 +54,13 @@ export const metrics: ById<Metric> = {
   },
 
   phishReportPct: {
-    is: "pct(phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.reported), " + "phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.sent))",
+    is: "pct(phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.reported), phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.sent))",
     unit: "%",
     better: "higher",
     levels: [5, 12, 22, 35, 55],
     minBase: 80,
     standing: "published",
-    rationale: "Verizon's 2024 report: over 20% of users in partner simulations reported; we place that just below level 3, other steps " + "are our judgement",
+    rationale: "Verizon's 2024 report: over 20% of users in partner simulations reported; we place that just below level 3, other steps are our judgement",
     source: "dbir-2024",
   },
 

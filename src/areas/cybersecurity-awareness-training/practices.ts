@@ -60,8 +60,7 @@ export const practices: ById<Practice> = {
           "trainingLanguagesOffered < trainingLanguagesNeeded || contractorsTrained12m < contractorsInScope * 0.8 " +
           "|| nonDeskStaffTrained12m < nonDeskStaff * 0.8",
         atMost: 3,
-        because:
-          "Training is missing in a needed language, or fewer than 80% of the contractors or of the staff without regular " + "computer access were trained",
+        because: "Training is missing in a needed language, or fewer than 80% of the contractors or of the staff without regular computer access were trained",
       },
     ],
     maps: {

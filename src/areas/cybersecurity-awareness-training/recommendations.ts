@@ -85,7 +85,7 @@ export const recommendations: ById<Recommendation> = {
     ],
     steps: [
       "List people in high-risk roles",
-      "Hold 45 minutes per role with own cases; put in force that changed bank details are confirmed by call-back to a known " + "number by a second person",
+      "Hold 45 minutes per role with own cases; put in force that changed bank details are confirmed by call-back to a known number by a second person",
       "Stage one payment change attempt and learn from it",
     ],
   },

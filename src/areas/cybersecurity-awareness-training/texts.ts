@@ -23,7 +23,7 @@ export const texts = {
   notes: [
     "Click rates of different difficulty cannot be compared; state the mix and the 95% interval (Wilson) beside every figure. " +
       "Where all messages were easy, show the click rate and give it no weight.",
-    "The shares of clicks and reports need 80 messages (twenty people tested quarterly), sign-in entries 50; below that they " + "are shown as too few.",
+    "The shares of clicks and reports need 80 messages (twenty people tested quarterly), sign-in entries 50; below that they are shown as too few.",
     "Check that mail security scanners do not count as clicks; discard campaigns with impossible click times.",
     "Employee monitoring law differs by country; anonymise in reports.",
     "awr.a.base-programme and awr.a.simulations usually share one platform: count its price once.",

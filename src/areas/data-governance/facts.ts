@@ -10,7 +10,7 @@ export const facts = {
   }),
 
   dataInventoryDate: fact.date({
-    meaning: 'Last revision of the company\'s own data inventory before the assessment; "never" when the list was first made in the ' + "assessor's workshop",
+    meaning: "Last revision of the company's own data inventory before the assessment; \"never\" when the list was first made in the assessor's workshop",
     ask: "Document",
     tier: "standard",
     never: true,
@@ -61,7 +61,7 @@ export const facts = {
   openShares: fact.count({
     unit: "shares",
     meaning:
-      "File shares, sites or folders with confidential data that are open to all staff, also to those who do not need it " + "(anonymous links counted apart)",
+      "File shares, sites or folders with confidential data that are open to all staff, also to those who do not need it (anonymous links counted apart)",
     ask: "Permission report",
     tier: "standard",
   }),
@@ -102,8 +102,7 @@ export const facts = {
   }),
 
   recordsOfProcessingCurrent: fact.boolean({
-    meaning:
-      "Register of processing activities revised within a year (400 days, grace included); not applicable when no law that " + "applies asks for a register",
+    meaning: "Register of processing activities revised within a year (400 days, grace included); not applicable when no law that applies asks for a register",
     ask: "Document",
     tier: "core",
   }),
@@ -117,8 +116,7 @@ export const facts = {
   processorAgreementsRequired: fact.count({
     unit: "agreements",
     meaning:
-      "Suppliers for which law or a customer contract requires a written processing agreement (for example GDPR Article 28, " +
-      "HIPAA business associate agreement, state law)",
+      "Suppliers that need a written processing agreement by law or by a contract with a customer: GDPR Article 28, HIPAA " + "(business associate), state law",
     ask: "Vendor list",
     tier: "core",
   }),

@@ -33,7 +33,7 @@ export const metrics: ById<Metric> = {
     levels: [20, 45, 70, 90, 100],
     standing: "judgement",
     rationale:
-      "Most sensitive data with encryption and yearly access review (400 days, grace included); personal data not classified yet " + "count as most sensitive",
+      "Most sensitive data with encryption and yearly access review (400 days, grace included); personal data not classified yet count as most sensitive",
   },
 
   retentionEnforcedPct: {

@@ -25,6 +25,6 @@ export const texts = {
   notes: [
     "In firms below 50 staff owner and steward are often the same person; accept it, but never IT alone.",
     "Legal statements differ by country; the report must say which law was considered and that it is no legal advice.",
-    "Data that nobody classified are treated as confidential; do not let the company escape the access and copy figures by " + "leaving the class open.",
+    "Data that nobody classified are treated as confidential; do not let the company escape the access and copy figures by leaving the class open.",
   ],
 };

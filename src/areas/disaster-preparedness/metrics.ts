@@ -30,7 +30,7 @@ export const metrics: ById<Metric> = {
   },
 
   rtoDefinedPct: {
-    is: "pct(systems.countIf(s, s.tier <= 2 && known(s.rtoHours) && known(s.rpoHours) && known(s.processOwner)), " + "systems.countIf(s, s.tier <= 2))",
+    is: "pct(systems.countIf(s, s.tier <= 2 && known(s.rtoHours) && known(s.rpoHours) && known(s.processOwner)), systems.countIf(s, s.tier <= 2))",
     unit: "%",
     better: "higher",
     levels: [15, 40, 70, 90, 100],

@@ -230,8 +230,7 @@ export const practices: ById<Practice> = {
           "(hasOnPremServers && upsRuntimeMinutes < 10) " +
           "|| (internetLinesIndependent in ['single','two-same-path'] && alternativeWorkplace != 'home-work-tested')",
         atMost: 2,
-        because:
-          "Power protection of own servers lasts less than ten minutes, or the main site depends on one internet path and work " + "from home is not tested",
+        because: "Power protection of own servers lasts less than ten minutes, or the main site depends on one internet path and work from home is not tested",
       },
       {
         when: "outages12m > 6",

@@ -33,13 +33,13 @@ export const rules: ById<Rule> = {
     when: "systems.exists(s, s.tier == 1 && known(s.actualRecoveryHours) && known(s.rtoHours) && s.actualRecoveryHours > 1.5 * s.rtoHours)",
     title: "Recovery slower than the business tolerates",
     impact:
-      "At least one critical system took more than one and a half times its agreed time to recover; the worst measured gap is " + "{maxRecoveryGapHours} hours",
+      "At least one critical system took more than one and a half times its agreed time to recover; the worst measured gap is {maxRecoveryGapHours} hours",
     recommend: "dr.a.restore-programme",
   },
 
   "dr.r.beyond-tolerance": {
     severity: "critical",
-    when: "systems.exists(s, s.tier <= 2 && known(s.actualRecoveryHours) && known(s.maxTolerableHours) " + "&& s.actualRecoveryHours > s.maxTolerableHours)",
+    when: "systems.exists(s, s.tier <= 2 && known(s.actualRecoveryHours) && known(s.maxTolerableHours) && s.actualRecoveryHours > s.maxTolerableHours)",
     title: "Measured recovery exceeds what the business can survive",
     impact: "At least one important system took longer to recover than the longest outage its owner can accept",
     recommend: "dr.a.restore-programme",
@@ -49,7 +49,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "rebuildToToleranceRatio > 1.5",
     title: "Total rebuild takes longer than the business can stand",
-    impact: "After loss of all systems the first critical process would be back after {fullRebuildHours} hours, clearly longer than " + "its owner can accept",
+    impact: "After loss of all systems the first critical process would be back after {fullRebuildHours} hours, clearly longer than its owner can accept",
     recommend: "dr.a.recovery-plan",
   },
 

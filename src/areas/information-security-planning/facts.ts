@@ -181,7 +181,7 @@ export const facts = {
 
   criticalVulnsCloseDaysMedian: fact.duration({
     unit: "days",
-    meaning: "Median days from detection to closure over critical findings closed in 12 months and those still open, open ones with " + "their age so far",
+    meaning: "Median days from detection to closure over critical findings closed in 12 months and those still open, open ones with their age so far",
     ask: "Scan tool",
     tier: "standard",
   }),
@@ -204,7 +204,7 @@ export const facts = {
   }),
 
   firewallSupported: fact.boolean({
-    meaning: "All firewalls and remote access gateways are supported by their maker and run the newest security release or one of the " + "last 90 days",
+    meaning: "All firewalls and remote access gateways are supported by their maker and run the newest security release or one of the last 90 days",
     ask: "Console",
     tier: "standard",
   }),

@@ -8,7 +8,7 @@ export const metrics: ById<Metric> = {
     better: "higher",
     levels: [40, 70, 95, 99, 100],
     standing: "rule-of-thumb",
-    rationale: "Insurers and basic-hygiene schemes commonly ask for all users; a small remainder for service exceptions is tolerated up " + "to level 4",
+    rationale: "Insurers and basic-hygiene schemes commonly ask for all users; a small remainder for service exceptions is tolerated up to level 4",
   },
 
   privilegedMfaPct: {
@@ -130,7 +130,7 @@ export const metrics: ById<Metric> = {
   },
 
   annualLossExpectancy: {
-    is: "risks.filter(r, known(r.singleLossExpectancy) && known(r.annualRateOfOccurrence)).sumOf(r, r.singleLossExpectancy " + "* r.annualRateOfOccurrence)",
+    is: "risks.filter(r, known(r.singleLossExpectancy) && known(r.annualRateOfOccurrence)).sumOf(r, r.singleLossExpectancy * r.annualRateOfOccurrence)",
     unit: "currency/year",
     better: "none",
     standing: "definition",

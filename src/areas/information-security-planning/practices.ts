@@ -22,7 +22,7 @@ export const practices: ById<Practice> = {
       {
         when: "ageDays(securityPolicyDate) > 760 || securityOwner in ['nobody','it-staff-alongside']",
         atMost: 2,
-        because: "The security policy is older than two years or missing, or security is answered for by nobody or by IT staff " + "alongside other work",
+        because: "The security policy is older than two years or missing, or security is answered for by nobody or by IT staff alongside other work",
       },
     ],
     maps: {
@@ -133,8 +133,7 @@ export const practices: ById<Practice> = {
       {
         when: "ageDays(vulnScanDate) > 120 || internetFacingCriticalOver14d > 0",
         atMost: 2,
-        because:
-          "No vulnerability scan was run in the last 120 days, or critical weaknesses on internet-facing systems have been known " + "for more than 14 days",
+        because: "No vulnerability scan was run in the last 120 days, or critical weaknesses on internet-facing systems have been known for more than 14 days",
       },
       {
         when: "internetFacingCriticalOpen > 0",

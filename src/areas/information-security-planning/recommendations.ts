@@ -169,7 +169,7 @@ export const recommendations: ById<Recommendation> = {
       { id: "sec.p.ownership-policy", to: 3 },
     ],
     steps: [
-      "Choose a framework profile that fits the size (for instance CIS implementation group 1 or a small CSF target profile) " + "and mark gaps",
+      "Choose a framework profile that fits the size (for instance CIS implementation group 1 or a small CSF target profile) and mark gaps",
       "Approve a 12-month plan with money from the top risks and a short policy set",
       "Commission an independent external test and feed the result into the plan",
     ],

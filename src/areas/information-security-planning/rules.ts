@@ -6,7 +6,7 @@ export const rules: ById<Rule> = {
     severity: "critical",
     when: "remoteAccessWithoutMfa",
     title: "Access from the internet with a password alone",
-    impact: "One guessed or stolen password gives an outsider the same access as staff, which is a usual start of ransomware and may " + "void insurance cover",
+    impact: "One guessed or stolen password gives an outsider the same access as staff, which is a usual start of ransomware and may void insurance cover",
     recommend: "sec.a.mfa-everywhere",
   },
 
@@ -22,7 +22,7 @@ export const rules: ById<Rule> = {
     severity: "medium",
     when: "privilegedAccountsTotal == 0",
     title: "Administrator accounts not counted",
-    impact: "No list shows who can change or switch off systems, own staff and providers included; accounts that nobody counts are " + "guarded by nobody",
+    impact: "No list shows who can change or switch off systems, own staff and providers included; accounts that nobody counts are guarded by nobody",
     recommend: "sec.a.mfa-everywhere",
   },
 
@@ -31,7 +31,7 @@ export const rules: ById<Rule> = {
     when: "internetFacingCriticalOver14d > 0",
     title: "Known critical weaknesses open to the internet",
     impact:
-      "Critical weaknesses on internet-facing systems known for more than two weeks: {internetFacingCriticalOver14d}; anyone " + "with a scanner can find them",
+      "Critical weaknesses on internet-facing systems known for more than two weeks: {internetFacingCriticalOver14d}; anyone with a scanner can find them",
     recommend: "sec.a.vuln-routine",
   },
 
@@ -47,7 +47,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "alertWatch in ['nobody','one-person-when-free']",
     title: "Nobody watches security alerts",
-    impact: "Alerts at night or on a weekend wait for someone to look; that is when most ransomware is started, so damage grows for " + "hours or days",
+    impact: "Alerts at night or on a weekend wait for someone to look; that is when most ransomware is started, so damage grows for hours or days",
     recommend: "sec.a.edr-mdr",
   },
 
@@ -55,7 +55,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "networkSegmented == 'none' || operationalDevicesOnUserNetwork",
     title: "One infected computer can reach everything",
-    impact: "Office computers, servers and machines or medical devices share one network, so a single infection can stop production or " + "care at once",
+    impact: "Office computers, servers and machines or medical devices share one network, so a single infection can stop production or care at once",
     recommend: "sec.a.network-zones",
   },
 
@@ -97,7 +97,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "ageDays(riskAssessmentDate) > 400 && 'hipaa' in regulatoryRegimes",
     title: "Required risk analysis missing or old",
-    impact: "The risk analysis is the first document asked for after a reported breach; without a current one penalties and settlement " + "cost rise",
+    impact: "The risk analysis is the first document asked for after a reported breach; without a current one penalties and settlement cost rise",
     recommend: "sec.a.risk-register",
   },
 
@@ -123,7 +123,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "!paymentChangeVerified",
     title: "Changed bank details are not confirmed by call-back",
-    impact: "One forged mail with new bank details can send a supplier payment to a thief; such transfers are seldom recovered and " + "often not insured",
+    impact: "One forged mail with new bank details can send a supplier payment to a thief; such transfers are seldom recovered and often not insured",
     recommend: "sec.a.payment-controls",
   },
 

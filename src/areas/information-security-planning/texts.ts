@@ -24,8 +24,8 @@ export const texts = {
     "Customer security questionnaires and audit reports",
   ],
   notes: [
-    "Every percentage comes from exports, not from interviews; if an export is refused record the fact as unknown and state it " + "as an evidence gap.",
-    "A recent insurance application with inaccurate answers is a finding for the executive owner, handled privately before the " + "report goes round.",
+    "Every percentage comes from exports, not from interviews; if an export is refused record the fact as unknown and state it as an evidence gap.",
+    "A recent insurance application with inaccurate answers is a finding for the executive owner, handled privately before the report goes round.",
     "ALE on fewer than five quantified risks is misleading; show it as a range or not at all.",
     "One ransomware exercise with management may serve incidentExerciseDate and drExerciseDate when the minutes show both.",
     "A refused sign-in test or scan is refused, not unknown: enter it so, and the cap or guard it would decide counts as true.",

@@ -139,7 +139,7 @@ export const facts = {
 
   licenceTrueUpCost24m: fact.money({
     unit: "currency",
-    meaning: "Unplanned back payments and penalties after a publisher's audit or claim in 24 months; contractual yearly true-ups are " + "not counted",
+    meaning: "Unplanned back payments and penalties after a publisher's audit or claim in 24 months; contractual yearly true-ups are not counted",
     ask: "Ledger",
     tier: "standard",
   }),
@@ -217,7 +217,7 @@ export const facts = {
         never: true,
       }),
       osSupported: column.boolean({
-        meaning: "Operating system or firmware still receives security updates, paid extended updates included; empty when only the " + "support end is known",
+        meaning: "Operating system or firmware still receives security updates, paid extended updates included; empty when only the support end is known",
         tier: "core",
         empty: "none",
       }),

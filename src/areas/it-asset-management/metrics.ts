@@ -46,8 +46,7 @@ export const metrics: ById<Metric> = {
     unit: "%",
     better: "none",
     standing: "definition",
-    rationale:
-      "The same for storage, network, wireless and connected machines; shown, not scored, since such equipment is often isolated " + "instead of replaced",
+    rationale: "The same for storage, network, wireless and connected machines; shown, not scored, since such equipment is often isolated instead of replaced",
   },
 
   eosNext12mPct: {
@@ -110,7 +109,7 @@ export const metrics: ById<Metric> = {
   },
 
   refreshCostNext12m: {
-    is: "assets.filter(a, a.status == 'in-use' && ageDays(a.purchaseDate) > (a.plannedLifeMonths - 12) " + "* 30.4).sumOf(a, a.purchaseCost * a.quantity)",
+    is: "assets.filter(a, a.status == 'in-use' && ageDays(a.purchaseDate) > (a.plannedLifeMonths - 12) * 30.4).sumOf(a, a.purchaseCost * a.quantity)",
     unit: "currency",
     better: "none",
     standing: "definition",

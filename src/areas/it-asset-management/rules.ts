@@ -30,7 +30,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "criticalWarrantyPct < 85",
     title: "Critical equipment without warranty or spare",
-    impact: "{criticalWarrantyPct} of critical equipment is covered by warranty or a spare; a failure elsewhere means waiting for " + "parts at market price",
+    impact: "{criticalWarrantyPct} of critical equipment is covered by warranty or a spare; a failure elsewhere means waiting for parts at market price",
     recommend: "ast.a.critical-cover",
   },
 
@@ -46,7 +46,7 @@ export const rules: ById<Rule> = {
     severity: "low",
     when: "licenceUtilisationPct < 70",
     title: "Licences bought but unused",
-    impact: "{licenceUtilisationPct} of licence money is used; part of the rest may be in the finding on unused application seats, so " + "do not add the two",
+    impact: "{licenceUtilisationPct} of licence money is used; part of the rest may be in the finding on unused application seats, so do not add the two",
     recommend: "ast.a.licence-position",
   },
 

@@ -10,8 +10,7 @@ export const caps: ById<Cap> = {
   },
 
   "ppm.c.overload": {
-    when:
-      "capacityLoadPct > 160 || (known(projectCapacityDays12m) && projectCapacityDays12m == 0 && known(projectDemandDays12m) " + "&& projectDemandDays12m > 0)",
+    when: "capacityLoadPct > 160 || (known(projectCapacityDays12m) && projectCapacityDays12m == 0 && known(projectDemandDays12m) && projectDemandDays12m > 0)",
     atMost: 2,
     whenUnknown: 2.5,
     because: "With demand at more than one and a half times capacity no method delivers",

@@ -53,8 +53,7 @@ export const facts = {
 
   projectCapacityDays12m: fact.count({
     unit: "person-days",
-    meaning:
-      "Internal and contracted outside days available for projects in the next 12 months after upkeep and absence; empty when " + "nobody has estimated them",
+    meaning: "Internal and contracted outside days available for projects in the next 12 months after upkeep and absence; empty when nobody has estimated them",
     ask: "IT lead estimate checked with time records and the provider contract",
     tier: "core",
     empty: "none",

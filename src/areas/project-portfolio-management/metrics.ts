@@ -121,7 +121,7 @@ export const metrics: ById<Metric> = {
   },
 
   businessCasePct: {
-    is: "pct(projects.countIf(p, p.status in ['approved','running'] && p.hasBusinessCase), " + "projects.countIf(p, p.status in ['approved','running']))",
+    is: "pct(projects.countIf(p, p.status in ['approved','running'] && p.hasBusinessCase), projects.countIf(p, p.status in ['approved','running']))",
     unit: "%",
     better: "higher",
     levels: [20, 40, 65, 85, 100],

@@ -4,8 +4,7 @@ import type { ById, Rule } from "../define.js";
 export const rules: ById<Rule> = {
   "ppm.r.overload-severe": {
     severity: "high",
-    when:
-      "capacityLoadPct > 160 || (known(projectCapacityDays12m) && projectCapacityDays12m == 0 && known(projectDemandDays12m) " + "&& projectDemandDays12m > 0)",
+    when: "capacityLoadPct > 160 || (known(projectCapacityDays12m) && projectCapacityDays12m == 0 && known(projectDemandDays12m) && projectDemandDays12m > 0)",
     title: "Far more projects than people",
     impact:
       "Approved work needs {projectDemandDays12m} days and {projectCapacityDays12m} are available, so more than a third of it " +
@@ -43,7 +42,7 @@ export const rules: ById<Rule> = {
     severity: "info",
     when: "portfolioCpi > 1.15",
     title: "Cost efficiency too good to be true",
-    impact: "The portfolio reports {portfolioCpi} of planned work per unit of money; check for padded budgets, optimistic completion " + "or cost not booked",
+    impact: "The portfolio reports {portfolioCpi} of planned work per unit of money; check for padded budgets, optimistic completion or cost not booked",
     recommend: "ppm.a.evm-light",
   },
 

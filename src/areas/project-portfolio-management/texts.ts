@@ -22,6 +22,6 @@ export const texts = {
     "Fewer than three running or paused projects: report CPI and SPI per project; the portfolio values then get no level.",
     "When percent complete is the lead's guess, use the 0/50/100 rule per deliverable and say so.",
     "Agile teams: use accepted story points as percent complete against the funded release scope.",
-    '"Above the limit" in the anchors means purchaseLimit: the company\'s own written limit, or the default given there when ' + "none is written.",
+    '"Above the limit" in the anchors means purchaseLimit: the company\'s own written limit, or the default given there when none is written.',
   ],
 };

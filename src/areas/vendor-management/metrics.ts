@@ -45,7 +45,7 @@ export const metrics: ById<Metric> = {
   },
 
   criticalReviewedPct: {
-    is: "pct(vendors.countIf(v, v.criticality == 'critical' && ageDays(v.riskReviewDate) <= 400), " + "vendors.countIf(v, v.criticality == 'critical'))",
+    is: "pct(vendors.countIf(v, v.criticality == 'critical' && ageDays(v.riskReviewDate) <= 400), vendors.countIf(v, v.criticality == 'critical'))",
     unit: "%",
     better: "higher",
     levels: [15, 40, 65, 90, 100],
@@ -137,8 +137,7 @@ export const metrics: ById<Metric> = {
   },
 
   slaDefinedPct: {
-    is:
-      "pct(vendors.countIf(v, v.criticality in ['critical','important'] && v.slaDefined), " + "vendors.countIf(v, v.criticality in ['critical','important']))",
+    is: "pct(vendors.countIf(v, v.criticality in ['critical','important'] && v.slaDefined), vendors.countIf(v, v.criticality in ['critical','important']))",
     unit: "%",
     better: "higher",
     levels: [20, 45, 70, 90, 100],
@@ -172,7 +171,7 @@ export const metrics: ById<Metric> = {
     better: "higher",
     levels: [20, 50, 80, 97, 100],
     standing: "judgement",
-    rationale: "Verizon's 2025 report saw a third party involved in 30% of breaches (15% a year before), which is why this starts high; " + "steps are ours",
+    rationale: "Verizon's 2025 report saw a third party involved in 30% of breaches (15% a year before), which is why this starts high; steps are ours",
     source: "dbir-2025",
   },
 

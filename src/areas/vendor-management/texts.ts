@@ -22,7 +22,7 @@ export const texts = {
     "Managed service agreement with scope and responsibility table",
   ],
   notes: [
-    "The managed service provider is usually both the most critical supplier and the source of the facts; verify its " + "statements elsewhere.",
+    "The managed service provider is usually both the most critical supplier and the source of the facts; verify its statements elsewhere.",
     "In a small firm a concentration index above 2,500 is normal and harmless when exit is easy; never rate it alone.",
   ],
 };
