@@ -8,6 +8,7 @@ export default {
     ".ci/*.js",
     ".size-limit.js",
     "test/vitest.config.ts",
+    "test/mutation.config.ts",
     "test/package/vitest.config.ts",
     "test/**/*.{test,test-d,bench}.ts",
     "test/scripts/*.ts",
