@@ -30,7 +30,7 @@ export interface CalendarHead {
  * Its default stamp is the clock and its default id is random: both are always given here. Dates go in as UTC and come out as they went in.
  */
 export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHead): string {
-  const calendar = new ICalCalendar({ name: clean(head.name), prodId: { company: "cio-assessment", product: "timeline", language: "EN" } });
+  const calendar = new ICalCalendar({ name: escaped(cleanText(head.name)), prodId: { company: "cio-assessment", product: "timeline", language: "EN" } });
   for (const one of events) {
     const isDay = one.kind === "day";
     calendar.createEvent({
@@ -54,4 +54,9 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
 /** Line breaks are allowed here and written as the format wants them; everything else is cleaned as for any other format. */
 function clean(text: string): string {
   return text.split(/\r\n|\r|\n/).map(cleanText).join("\n");
+}
+
+/** The name of a calendar is written by the library as it is given, unlike every other text. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`);
 }
