@@ -116,7 +116,7 @@ export const facts = {
   processorAgreementsRequired: fact.count({
     unit: "agreements",
     meaning:
-      "Suppliers that need a written processing agreement by law or by a contract with a customer: GDPR Article 28, HIPAA " + "(business associate), state law",
+      "Suppliers that need a written processing agreement by law or by a contract with a customer: GDPR Article 28, HIPAA (business associate), state law",
     ask: "Vendor list",
     tier: "core",
   }),
