@@ -14,11 +14,22 @@ export interface Overrides {
   readonly caps: ReadonlyMap<string, Exact>;
 }
 
+/**
+ * What a scenario supposes on top of an assessment: work that was done. Practices and metrics reach at least a value on their scale, and
+ * caps no longer hold. Nothing in it can lower a score.
+ */
+export interface Scenario {
+  readonly practices: ReadonlyMap<string, Exact>;
+  readonly metrics: ReadonlyMap<string, Exact>;
+  readonly endedCaps: ReadonlySet<string>;
+}
+
 /** Everything the scoring of one assessment reads. The slots and states are filled in order and may be refilled by a session. */
 export interface Context {
   readonly model: Model;
   readonly assessment: Assessment;
   readonly overrides: Overrides;
+  readonly scenario?: Scenario;
   readonly asOf: number;
   readonly slots: Value[];
   readonly env: Env;

@@ -112,7 +112,7 @@ function shape(step: NodeStep, value: Exact): Exact {
 
 function capState(step: CapStep, context: Context): readonly CapOutcome[] {
   const state = truth(step.when.evaluate(context.env));
-  if (state === "false") return [];
+  if (state === "false" || context.scenario?.endedCaps.has(step.id) === true) return [];
   const refused = state === "unknown" && onlyRefused(context, step.when);
   return [{ step, atMost: atMostOf(context, step), state: state === "true" || refused ? "true" : "pending", refused, bit: false }];
 }

@@ -1,12 +1,12 @@
 import { dayNumber } from "../kernel/calendar.js";
-import { cmp } from "../kernel/exact.js";
+import { type Exact, cmp, greatest } from "../kernel/exact.js";
 import { encodeFacts } from "../evidence/encode.js";
 import { type MetricState, readMetric } from "../evidence/readings.js";
 import { type Value, notApplicable } from "../language/value.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Model } from "../packs/model.js";
 import type { IndicatorStep, MetricStep, NodeStep } from "../packs/program.js";
-import { type Context, gatherOverrides } from "./context.js";
+import { type Context, type Scenario, gatherOverrides } from "./context.js";
 import { indicatorOutcome, practiceOutcome } from "./leaf.js";
 import { nodeOutcome } from "./node.js";
 import type { LeafOutcome, NodeOutcome } from "./outcome.js";
@@ -19,8 +19,8 @@ export interface Run {
 }
 
 /** Encodes an assessment and computes everything: facts, metrics, practices, nodes, each once and in that order. */
-export function runAll(model: Model, assessment: Assessment): Run {
-  const context = makeContext(model, assessment);
+export function runAll(model: Model, assessment: Assessment, scenario?: Scenario): Run {
+  const context = { ...makeContext(model, assessment), ...(scenario === undefined ? {} : { scenario }) };
   const leaves = new Map<string, LeafOutcome>();
   const nodes = new Map<string, NodeOutcome>();
   const run = { context, leaves, nodes };
@@ -40,7 +40,8 @@ export function makeContext(model: Model, assessment: Assessment): Context {
 /** Computes one metric into its slot. */
 export function runMetric(run: Run, step: MetricStep): MetricState {
   const { context } = run;
-  const state = readMetric(withOverride(step, context), context.env);
+  const read = readMetric(withOverride(step, context), context.env);
+  const state = supposed(step, read, context);
   context.slots[step.slot] = state.value;
   context.metrics.set(step.id, state);
   return state;
@@ -53,12 +54,28 @@ function withOverride(step: MetricStep, context: Context): MetricStep {
   return { ...step, bands: { ...step.bands, kind: "step", points } };
 }
 
+/** A metric that a scenario supposes to reach a level stands at the cut-off of that level, unless it is better already. */
+function supposed(step: MetricStep, read: MetricState, context: Context): MetricState {
+  const level = context.scenario?.metrics.get(step.id);
+  if (level === undefined || step.bands === undefined || (read.levels !== undefined && cmp(read.levels[0], level) >= 0)) return read;
+  const point = step.bands.points.find((one) => cmp(one.value, level) >= 0);
+  return point === undefined ? read : { value: point.at, levels: [point.value, point.value] };
+}
+
 /** Computes one practice and its `level()` slot. */
 export function runPractice(run: Run, step: Model["program"]["practices"][number]): LeafOutcome {
-  const outcome = practiceOutcome(step, run.context);
+  const outcome = raised(practiceOutcome(step, run.context), run.context.scenario?.practices.get(step.id));
   run.leaves.set(step.id, outcome);
   run.context.slots[step.slot] = levelValue(outcome);
   return outcome;
+}
+
+/** A practice that a scenario supposes to reach a value counts at least as that, whether or not it was answered. */
+function raised(outcome: LeafOutcome, to: Exact | undefined): LeafOutcome {
+  if (to === undefined || outcome.state === "out") return outcome;
+  const isHigher = outcome.state === "open" || cmp(outcome.value, to) < 0;
+  const value = isHigher ? to : outcome.value;
+  return { ...outcome, state: "counts", value, low: greatest(outcome.low, to), high: greatest(outcome.high, to), coverage: 1, requiredOpen: [] };
 }
 
 function levelValue(outcome: LeafOutcome): Value {
