@@ -10,7 +10,7 @@ const shapes: { readonly [Set in MarkValue["set"]]: Readonly<Record<string, stri
   severity: { critical: "◆", high: "▲", medium: "●", low: "○", info: "–" },
   evidence: { stated: "○", heard: "○", documented: "◐", seen: "◐", verified: "●", tested: "●" },
   status: { open: "○", started: "◐", done: "✓", proven: "✓", rejected: "✕", accepted: "⊘", superseded: "⊘", overdue: "▲" },
-  tone: { decision: "◇", risk: "▲", critical: "◆", limit: "⊓" },
+  tone: { decision: "◇", risk: "▲", critical: "◆", limit: "■" },
 };
 
 /**

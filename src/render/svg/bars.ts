@@ -85,7 +85,7 @@ export function drawBars(data: Bars, sheet: Sheet): Drawing {
       ...names.map((text, i) => label(pen, { x: 0, y: half ? y + 11 : y + (pitch - below) / 2 + 4 + (names.length === 1 ? 0 : i * 12.5 - 6), text }, { size: half ? 11 : 12, width: half ? width - notes - 8 : labels })),
       ...segments,
       ...plan,
-      ...((small[index] ?? []).length === 0 ? [] : [label(pen, { x: from, y: barTop + (half && shares ? 20 : height) + 13, text: (small[index] ?? []).map((segment) => `${segment.key} ${segment.text}`).join(" · ") }, { size: 11, color: "muted", width: width - from })]), // one list per group
+      ...((small[index] ?? []).length === 0 ? [] : [label(pen, { x: from + (half ? 0 : 5), y: barTop + (half && shares ? 20 : height) + 13, text: (small[index] ?? []).map((segment) => `${segment.key} ${segment.text}`).join(" · ") }, { size: 11, color: "muted", width: width - from })]), // one list per group
       ...(group.note === undefined ? [] : [label(pen, { x: width, y: half ? y + 11 : y + (pitch - below) / 2 + 4, text: group.note }, { size: half ? 11 : 11.5, anchor: "end", color: "muted", width: notes })]),
     ];
   });

@@ -40,7 +40,7 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
   const axis = { min: Math.min(0, ...bars.map((bar) => Math.min(bar.from, bar.to))), max: Math.max(...bars.map((bar) => Math.max(bar.from, bar.to)), 1e-9), from, to: width - textRoom };
   const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
   const top = key.height + 8;
-  const pitch = half ? 36 : 28;
+  const pitch = half ? 40 : 28;
   const zero = position(axis, 0);
   const bottom = top + bars.length * pitch;
   const parts = bars.flatMap((bar, index): readonly Element[] => {
