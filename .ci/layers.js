@@ -25,7 +25,7 @@ const layers = {
   areas: { from: "^src/areas/", may: [kernel, model] },
   packs: { from: "^src/packs/(?!standard)", may: [kernel, model, language], packages: ["zod", "yaml"] },
   "packs-standard": { from: "^src/packs/standard", may: [kernel, model, language, "^src/packs/", "^src/areas/"] },
-  intake: { from: "^src/intake/", may: [kernel, model], packages: ["zod", "csv-parse", "yaml"] },
+  intake: { from: "^src/intake/", may: [kernel, model, modelType], packages: ["zod", "csv-parse", "yaml"] },
   evidence: { from: "^src/evidence/", may: [kernel, model, language, modelType] },
   scoring: { from: "^src/scoring/", may: [kernel, model, language, modelType, "^src/evidence/"] },
   roadmap: { from: "^src/roadmap/", may: [kernel, model, language, modelType], packages: ["highs"] },
@@ -35,15 +35,16 @@ const layers = {
   // Each renderer is its own door: a reader of Markdown never carries Word. Only pictures are shared.
   "render-svg": { from: "^src/render/svg/", may: [kernel, model, shared], packages: ["hastscript", "hast-util-to-html", "d3-scale", "d3-shape"] },
   "render-markdown": { from: "^src/render/markdown/", may: [kernel, model, shared], packages: ["mdast-util-to-markdown", "mdast-util-gfm"] },
-  "render-html": { from: "^src/render/html/", may: [kernel, model, shared], packages: ["hastscript", "hast-util-to-html"] },
+  "render-html": { from: "^src/render/html/", may: [kernel, model, shared], packages: ["hastscript", "hast-util-to-html", "@noble/hashes"] },
   "render-docx": { from: "^src/render/docx/", may: [kernel, model, shared], packages: ["docx", "fflate"] },
   "render-csv": { from: "^src/render/csv/", may: [kernel, model, shared], packages: ["csv-stringify"] },
-  "render-calendar": { from: "^src/render/calendar/", may: [kernel, model, shared], packages: ["ical-generator"] },
+  "render-calendar": { from: "^src/render/calendar/", may: [kernel, model, shared], packages: ["ical-generator", "@date-fns/utc"] },
   render: { from: "^src/render/(?!svg/|markdown/|html/|docx/|csv/|calendar/)", may: [kernel, model, shared] },
   pipeline: { from: "^src/pipeline\\.ts$", may: [kernel, model, language, "^src/packs/(?!standard)", stages] },
   above: {
     from: "^src/(comparison|portfolio|testing)/",
     may: [kernel, model, language, "^src/packs/(?!standard)", "^src/(intake|evidence|scoring|roadmap|timeline|engagement)/", "^src/pipeline\\.ts$"],
+    packages: ["zod"],
   },
   cli: { from: "^src/cli/", may: ["^src/index\\.ts$", "^src/.*/index\\.ts$", "^src/packs/standard"] },
 };
@@ -90,7 +91,7 @@ export default {
       name: "only-types-of-packs",
       comment: "Stages take a compiled Model; they never compile one.",
       severity: "error",
-      from: { path: "^src/(evidence|scoring|roadmap|timeline|engagement|report)/" },
+      from: { path: "^src/(intake|evidence|scoring|roadmap|timeline|engagement|report)/" },
       to: { path: "^src/packs/", dependencyTypesNot: ["type-only"] },
     },
     {
