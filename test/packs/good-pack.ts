@@ -51,7 +51,7 @@ examples:
     expect: { testedPct: { level: 2 }, c.untested: false, r.untested: none, "p.restore#0": false }
   - given: { hosts: 10, tested: 1 }
     expect: { c.untested: true, r.untested: finding }
-  - given: { hosts: 10, tested: 0 }
+  - given: { tested: 0 }
     expect: { "p.restore#0": true }
 `;
 

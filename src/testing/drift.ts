@@ -1,0 +1,138 @@
+import type { Issue } from "../kernel/issue.js";
+import { cmp, exactOf, exactText, fixedText, sub } from "../kernel/exact.js";
+import { parseAssessment } from "../intake/parse.js";
+import type { Rating } from "../model/rating.js";
+import type { Scorecard } from "../model/scorecard.js";
+import type { Model } from "../packs/model.js";
+import { score } from "../scoring/score.js";
+
+/** A client to compare two versions of a pack with: any assessment, golden or real. */
+export interface DriftClient {
+  readonly name: string;
+  /** Its `packs` are replaced by those of each model. */
+  readonly assessment: unknown;
+}
+
+/** One rating that is another with the new pack. */
+export interface Move {
+  /** `overall`, an area or a group. */
+  readonly id: string;
+  /** Status and, where scored, score as lossless text and level. */
+  readonly from: RatingWords;
+  readonly to: RatingWords;
+  /** New score less old, as lossless text; absent unless both are scored. */
+  readonly by?: string;
+}
+
+/** A rating in a few words. */
+export interface RatingWords {
+  readonly status: Rating["status"] | "absent";
+  readonly score?: string;
+  readonly level?: number;
+}
+
+/** What a change of packs does to one client. */
+export type ClientDrift =
+  | { readonly name: string; readonly status: "same" }
+  | { readonly name: string; readonly status: "moved"; readonly moves: readonly Move[]; readonly findings: { readonly gone: readonly string[]; readonly new: readonly string[] }; readonly openQuestions: { readonly gone: readonly string[]; readonly new: readonly string[] } }
+  /** The assessment does not fit one of the models; it needs a migration first. */
+  | { readonly name: string; readonly status: "does-not-fit"; readonly model: "before" | "after"; readonly issues: readonly Issue[] };
+
+/** What a change of packs does to given clients. */
+export interface DriftReport {
+  readonly clients: readonly ClientDrift[];
+  readonly same: number;
+  readonly moved: number;
+  readonly doesNotFit: number;
+}
+
+/**
+ * Shows how a change of packs moves the scores of given clients, before it is released.
+ *
+ * @param before The packs as they are published.
+ * @param after The packs as they would be.
+ * @param clients Assessments, for example golden clients; each is scored with both.
+ */
+export function drift(before: Model, after: Model, clients: readonly DriftClient[]): DriftReport {
+  const found = clients.map((client) => driftOf(before, after, client));
+  const count = (status: ClientDrift["status"]) => found.filter((one) => one.status === status).length;
+  return { clients: found, same: count("same"), moved: count("moved"), doesNotFit: count("does-not-fit") };
+}
+
+function driftOf(before: Model, after: Model, client: DriftClient): ClientDrift {
+  const { name } = client;
+  const [first, second] = [scored(before, client), scored(after, client)];
+  if ("issues" in first) return { name, status: "does-not-fit", model: "before", issues: first.issues };
+  if ("issues" in second) return { name, status: "does-not-fit", model: "after", issues: second.issues };
+  const moves = movesOf(first, second);
+  const rules = (card: Scorecard) => card.findings.map((one) => one.rule);
+  const questions = (card: Scorecard) => card.openQuestions.map((one) => one.rule);
+  const findings = difference(rules(first), rules(second));
+  const openQuestions = difference(questions(first), questions(second));
+  const isSame = moves.length + findings.gone.length + findings.new.length + openQuestions.gone.length + openQuestions.new.length === 0;
+  return isSame ? { name, status: "same" } : { name, status: "moved", moves, findings, openQuestions };
+}
+
+function scored(model: Model, { assessment }: DriftClient): Scorecard | { readonly issues: readonly Issue[] } {
+  const packs = model.packs.map(({ id, version }) => ({ id, version }));
+  const parsed = parseAssessment(typeof assessment === "object" ? { ...assessment, packs } : assessment, model);
+  return parsed.ok ? score(model, parsed.value) : { issues: parsed.issues };
+}
+
+function movesOf(before: Scorecard, after: Scorecard): readonly Move[] {
+  const ids = new Set(["overall", ...Object.keys(before.areas), ...Object.keys(after.areas), ...Object.keys(before.groups), ...Object.keys(after.groups)]);
+  return [...ids].flatMap((id) => {
+    const [from, to] = [wordsOf(before, id), wordsOf(after, id)];
+    if (from.status === to.status && from.score === to.score && from.level === to.level) return [];
+    const by = from.score === undefined || to.score === undefined ? {} : { by: exactText(sub(exactOf(to.score), exactOf(from.score))) };
+    return [{ id, from, to, ...by }];
+  });
+}
+
+function wordsOf(card: Scorecard, id: string): RatingWords {
+  const own = (record: Readonly<Record<string, Rating>>) => (Object.hasOwn(record, id) ? record[id] : undefined);
+  const rating = id === "overall" ? card.overall : (own(card.areas) ?? own(card.groups));
+  if (rating === undefined) return { status: "absent" };
+  return rating.status === "scored" ? { status: "scored", score: rating.exact.score, level: rating.level } : { status: rating.status };
+}
+
+function difference(before: readonly string[], after: readonly string[]): { readonly gone: readonly string[]; readonly new: readonly string[] } {
+  return { gone: before.filter((id) => !after.includes(id)), new: after.filter((id) => !before.includes(id)) };
+}
+
+/**
+ * Prints a drift report for a terminal: each client that moves, with what moved and by how much, then a count.
+ *
+ * @example formatDrift({ clients: [], same: 0, moved: 0, doesNotFit: 0 }) //=> "0 same, 0 moved\n"
+ */
+export function formatDrift(report: DriftReport): string {
+  const lines = report.clients.flatMap((client): readonly string[] => {
+    switch (client.status) {
+      case "same":
+        return [];
+      case "does-not-fit":
+        return [`${client.name}: does not fit the packs ${client.model === "before" ? "as they are" : "as they would be"} (${client.issues.length} issues, the first: ${client.issues[0]?.message ?? ""})`];
+      case "moved":
+        return [
+          client.name,
+          ...client.moves.map((move) => `  ${move.id}: ${ratingText(move.from)} to ${ratingText(move.to)}${move.by === undefined ? "" : ` (${signed(move.by)})`}`),
+          ...client.findings.new.map((id) => `  finding ${id} is new`),
+          ...client.findings.gone.map((id) => `  finding ${id} is gone`),
+          ...client.openQuestions.new.map((id) => `  open question ${id} is new`),
+          ...client.openQuestions.gone.map((id) => `  open question ${id} is gone`),
+        ];
+    }
+  });
+  return `${[...lines, `${report.same} same, ${report.moved} moved${report.doesNotFit === 0 ? "" : `, ${report.doesNotFit} do not fit`}`].join("\n")}\n`;
+}
+
+function ratingText(words: RatingWords): string {
+  return words.score === undefined ? words.status : `${fixedText(exactOf(words.score), 2)}${words.level === undefined ? "" : ` (level ${words.level})`}`;
+}
+
+function signed(by: string): string {
+  const value = exactOf(by);
+  // Where two decimals would print nothing, the exact difference is printed.
+  const text = /^-?0\.00$/.test(fixedText(value, 2)) ? by : fixedText(value, 2);
+  return cmp(value, 0) > 0 ? `+${text}` : text;
+}
