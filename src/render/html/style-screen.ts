@@ -24,7 +24,7 @@ h5,h6{font-size:1rem;margin-bottom:.5rem}
 h2>.number,h3>.number,h4>.number,h5>.number{margin-right:.15em}
 .lead{font-size:1.19rem;line-height:1.45}
 .note,.legal,.source{font-size:.81rem;line-height:1.45;color:var(--muted)}
-.page{display:block;max-width:64rem;margin:0 auto;padding:0 1.25rem}
+.page{display:block;max-width:52rem;margin:0 auto;padding:0 1.25rem}
 header{border-top:6px solid var(--accent);padding:2.5rem 0 2rem;margin-bottom:2rem;border-bottom:1px solid var(--grid)}
 .brand{display:flex;align-items:center;gap:1rem;margin:0 0 3rem;color:var(--muted);font-weight:600}
 .brand img{max-height:3.5rem;max-width:14rem}

@@ -61,7 +61,7 @@ function columnsOf(data: Profile, { size, width }: Sheet): Columns {
     return { label: { x: 0, width }, words: { x: 0, width, end: true }, from: 10, to: to - 2, gap: gapWidth, pitch: 37 };
   }
   const font = size === "full" ? 12 : 11;
-  const labels = Math.min(size === "full" ? 170 : 186, widest(data.rows.map((row) => row.label), font) + 1); // prettier-ignore
+  const labels = Math.min(size === "full" ? 170 : 206, widest(data.rows.map((row) => row.label), font) + 1); // prettier-ignore
   const words = Math.min(size === "full" ? 104 : 196, widest(data.rows.map((row) => row.text), 11.5) + 1); // prettier-ignore
   return { label: { x: 0, width: labels }, words: { x: labels + 12, width: words, end: false }, from: labels + words + 30, to, gap: gapWidth, pitch: size === "full" ? 28 : 14 };
 }

@@ -1,0 +1,18 @@
+import { cleanText } from "../common/clean.js";
+
+const number = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+// What spreadsheets take for the start of a formula, full-width forms too; tab and line ends before it do not save it.
+const formula = /^[\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * Makes one cell of a CSV file: quoted where needed (RFC 4180), and with an apostrophe before what a spreadsheet would run as a formula.
+ *
+ * A plain number stays a number, also a negative one.
+ *
+ * @example csvCell("=1+1") //=> "'=1+1"
+ */
+export function csvCell(text: string): string {
+  const guarded = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  const clean = guarded.includes("\n") || guarded.includes("\r") ? guarded.split(/\r\n|\n|\r/).map(cleanText).join("\n") : cleanText(guarded);
+  return /[",\n\r;\t]|^\s|\s$/.test(clean) ? `"${clean.replace(/"/g, '""')}"` : clean;
+}
