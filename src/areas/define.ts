@@ -32,8 +32,8 @@ export type Stated<V> = V | NotApplicable | Unknown;
 
 declare const value: unique symbol;
 
-/** Remembers the type of the values in the definition; no field at run time. */
-interface Of<V> {
+/** Remembers the type of the values in a definition; no field at run time. */
+export interface Of<V> {
   readonly [value]?: V;
 }
 
@@ -43,7 +43,8 @@ export type FactOf<V> = Fact & Of<V>;
 /** A column whose cells have the type `V`. */
 export type ColumnOf<V> = Column & Of<V>;
 
-type ValueOf<T> = T extends Of<infer V> ? V : never;
+/** The values that a definition allows. */
+export type ValueOf<T> = T extends Of<infer V> ? V : never;
 
 /** One row of a record list: every cell may be left out (unknown) or state why it has no value. */
 export type RowOf<C> = { readonly [Id in keyof C]?: Stated<ValueOf<C[Id]>> };

@@ -1,5 +1,5 @@
-export type { AreaId } from "./all.js";
-export type { Day, None, NotApplicable, RowOf, Stated, Unknown, ValuesOf, ById, ColumnOf, FactOf } from "./define.js";
+export { type AreaId, all as standardAreas } from "./all.js";
+export type { AreaContent, ById, ColumnOf, Day, FactOf, None, NotApplicable, Of, RowOf, SizeClass, Stated, Unknown, ValueOf, ValuesOf } from "./define.js";
 export {
   type CommonFacts,
   type BusinessAlignedItStrategyFacts,
