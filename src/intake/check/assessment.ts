@@ -30,9 +30,19 @@ export const assessmentShape = memo(
         exclusions: (walk, value) => checkMap(walk, value, "exclusions by area or group id", (_, id, one) => checkNamed(walk, "node", id, one, exclusionShape())),
         advice: (walk, value) => checkMap(walk, value, "states by recommendation id", (_, id, one) => checkNamed(walk, "recommendation", id, one, adviceShape())),
         notes: text(),
+        history: (walk, value) => checkList(walk, value, "migrations", 100, (_, one) => checkShape(walk, one, migratedShape())),
       },
     ),
 );
+
+/** Written by `applyMigration`; its values are of another pack and are kept as they are. */
+const migratedShape = memo(() => shape("a migration", { from: asIs("packs", 20), to: asIs("packs", 20), steps: asIs("steps", 10_000), was: asIs("values", 100_000) }));
+
+function asIs(what: string, most: number): (walk: Walk, value: unknown) => void {
+  return (walk, value) => checkList(walk, value, what, most, (_, one) => {
+    if (!isObject(one)) report(walk, wrongType(one, "an object"));
+  });
+}
 
 const organizationShape = memo(() =>
   shape("an organization", { name: reason() }, { currency, country: form(/^[A-Z]{2}$/, "a country code of two capital letters, US"), fiscalYearStart: whole(1, 12), invented: flag }),

@@ -4,7 +4,7 @@ import { type Walk, report } from "../walk.js";
 import { isObject } from "../wrong-type.js";
 
 /** Two names of which the first counts a part of the second. `list`: they are columns of it. */
-interface Share {
+export interface Share {
   readonly list?: string;
   readonly part: string;
   readonly whole: string;
@@ -38,6 +38,16 @@ function* sharesOf(model: Model): Generator<Share> {
 
 function isCount(columns: Readonly<Record<string, Column>>, name: string): boolean {
   return Object.hasOwn(columns, name) && columns[name]?.type === "count";
+}
+
+/** The shares of the columns of one list. */
+export function sharesOfList(model: Model, list: string): readonly Share[] {
+  return [...sharesOf(model)].filter((share) => share.list === list);
+}
+
+/** Reports parts of one row that are larger than their whole. */
+export function checkRowShares(walk: Walk, row: { readonly [key: string]: unknown }, shares: readonly Share[], path: readonly (string | number)[]): void {
+  for (const { part, whole } of shares) checkShare(walk, row, part, whole, path);
 }
 
 /** Reports parts that are larger than their whole, where both are given. */
