@@ -36,6 +36,6 @@ export function spreadFigure(ctx: Context, rows: readonly SpreadRow[], table: Ch
         marks: [...row.management.map((at) => mark("triangle", at)), ...row.it.map((at) => mark("square", at)), ...(row.evidence === undefined ? [] : [mark("circle", row.evidence)]), ...(row.counts === undefined ? [] : [mark("diamond", row.counts)])],
       })),
     },
-    { ...table, id: "spread.data" },
+    table,
   );
 }

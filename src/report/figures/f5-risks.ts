@@ -52,7 +52,16 @@ export function riskMatrix(ctx: Context): ChartNode | undefined {
       xWords: ranks.map((rank) => words(ctx, `likelihood.${rank}`)),
       yWords: ranks.map((rank) => words(ctx, `impact.${rank}`)),
     },
-    riskTable(ctx, "risk-matrix.data"),
+    table("risk-matrix.data", words(ctx, "chart.F5.table"), {
+      columns: [
+        { id: "no", title: words(ctx, "column.no"), align: "end", width: 0.5 },
+        { id: "risk", title: words(ctx, "column.risk"), rowHeader: true, width: 4 },
+        { id: "likelihood", title: words(ctx, "column.likelihood"), width: 2 },
+        { id: "impact", title: words(ctx, "column.impact"), width: 2 },
+      ],
+      rows: risks.map((risk, at) => ({ id: risk.name, cells: [[numberOf(ctx, at + 1, "source: order")], risk.name, rankWord(ctx, "likelihood", risk.likelihood), rankWord(ctx, "impact", risk.impact)] })),
+      empty: words(ctx, "risks.none"),
+    }),
   );
 }
 

@@ -70,7 +70,15 @@ export function categoryBars(ctx: Context): ChartNode | undefined {
   return chart(
     { id: "budget.categories", figure: "F7", title: words(ctx, "chart.F7b.title", slots), subtitle: words(ctx, "chart.F7b.subtitle", slots), description: `${words(ctx, "chart.F7b.alt", slots)} ${over}`, source: words(ctx, "chart.source.list", { list: words(ctx, "list.budgetLines"), asOf }) },
     { chart: "bars", form: "plain", groups: groups.map((group) => ({ label: group.label, segments: [{ key: words(ctx, "chart.F7.actual-prior"), amount: toNumber(group.actual.known), text: moneyOf(ctx, group.actual.known, ref, { form: "text" }).text, style: "plain" }], ...(group.plan === undefined ? { note: words(ctx, "budget.no-budget") } : { plan: { amount: toNumber(group.plan), text: moneyOf(ctx, group.plan, ref, { form: "text" }).text }, note: varianceText(ctx, group.variance) }) })) },
-    categoryTable(ctx, "budget.categories.data"),
+    table("budget.categories.data", words(ctx, "chart.F7b.table"), {
+      columns: [
+        { id: "category", title: words(ctx, "column.category"), width: 2 },
+        { id: "actual", title: words(ctx, "column.actual"), align: "end" },
+        { id: "plan", title: words(ctx, "column.budget"), align: "end" },
+      ],
+      rows: groups.map((group) => ({ id: group.id, cells: [group.label, sumCell(ctx, group.actual, ref, group.rows.length), group.plan === undefined ? say(ctx, "budget.no-budget") : sumCell(ctx, sumOf(ctx, group.rows, "planPriorYear"), ref, group.rows.length)] })),
+      empty: words(ctx, "empty.none"),
+    }),
   );
 }
 

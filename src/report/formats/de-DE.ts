@@ -9,7 +9,6 @@ export const formatsDeDe: FormatTable = {
   symbols: { USD: "$", EUR: "€", GBP: "£", CAD: "CA$", CHF: "CHF", AUD: "AU$" },
   money: "{n}\u00a0{c}",
   moneyCode: "{n}\u00a0{c}",
-  moneyRange: "{a}–{b}",
   symbolTwice: false,
   range: "{a}–{b}",
   dateText: "{d}.\u00a0{m} {y}",

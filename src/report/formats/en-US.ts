@@ -9,7 +9,6 @@ export const formatsEnUs: FormatTable = {
   symbols: { USD: "$", EUR: "€", GBP: "£", CAD: "CA$", CHF: "CHF\u00a0", AUD: "A$" },
   money: "{c}{n}",
   moneyCode: "{c}\u00a0{n}",
-  moneyRange: "{a}–{b}",
   symbolTwice: true,
   range: "{a}–{b}",
   dateText: "{m}\u00a0{d}, {y}",

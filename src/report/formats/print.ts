@@ -73,18 +73,6 @@ function significant(value: Exact): Exact {
   return mul(roundTo(div(value, unit), 0), unit);
 }
 
-/** Prints a range of money. @example printMoneyRange(formatsOf("en-US"), { low: 20000, high: 60000, currency: "USD" }, "whole") //=> "$20,000–$60,000" */
-export function printMoneyRange(formats: FormatTable, value: { readonly low: Exact; readonly high: Exact; readonly currency: string }, form: MoneyForm): string {
-  const high = printMoney(formats, { amount: value.high, currency: value.currency }, form);
-  const low = formats.symbolTwice ? printMoney(formats, { amount: value.low, currency: value.currency }, form) : printNumber(formats, form === "whole" ? value.low : significant(value.low), 0);
-  return formats.moneyRange.replace("{a}", low).replace("{b}", high);
-}
-
-/** Joins two printed ends. @example printRange(formatsOf("en-US"), "2.1", "3.3") //=> "2.1–3.3" */
-export function printRange(formats: FormatTable, low: string, high: string): string {
-  return formats.range.replace("{a}", low).replace("{b}", high);
-}
-
 /**
  * Prints a day, long for sentences or short for tables.
  *

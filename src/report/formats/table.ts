@@ -16,10 +16,9 @@ export interface FormatTable {
   readonly money: string;
   /** Money with a code of three letters instead of a symbol. */
   readonly moneyCode: string;
-  /** `{a}` and `{b}`, both with the symbol, or the symbol once. */
-  readonly moneyRange: string;
   /** True when both ends of a money range carry the symbol. */
   readonly symbolTwice: boolean;
+  /** Joins the ends of a range, `{a}` and `{b}`. */
   readonly range: string;
   /** `{d}` day, `{dd}` two digits, `{m}` month name, `{s}` short month, `{mm}` two digits, `{y}` year. */
   readonly dateText: string;

@@ -30,7 +30,7 @@ function voices(ctx: Context, rows: readonly SpreadRow[]): readonly BlockNode[] 
   if (rows.length === 0) return [];
   const table = voicesTable(ctx, rows);
   const figure = spreadFigure(ctx, rows, table);
-  return figure === undefined ? [table] : [figure, table];
+  return figure === undefined ? [table] : [figure];
 }
 
 type Of<Kind extends ScorecardNote["kind"]> = Extract<ScorecardNote, { kind: Kind }>;

@@ -4,11 +4,10 @@ import type { Context } from "../context.js";
 import { calendarFigure } from "../figures/f15-calendar.js";
 import { printWeekday } from "../formats/print.js";
 import { exact } from "../../kernel/exact.js";
-import { isDay } from "../../kernel/calendar.js";
-import { type Slot, bullets, inlines, paragraph, section, table } from "../nodes.js";
+import { bullets, paragraph, section, table } from "../nodes.js";
 import { countOf, dayOf, numberOf } from "../quantity.js";
-import { say, sentences, wordIf, words } from "../say.js";
-import type { PhraseKey } from "../phrases/catalogue.js";
+import { joined, say, sentences, words } from "../say.js";
+import { codeWords } from "./coded.js";
 
 /** The dated plan of the assessment itself: visit, analysis, report, presentation. */
 export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
@@ -19,8 +18,8 @@ export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
       paragraph(spanWords(ctx, timeline), "lead"),
       calendarFigure(ctx, timeline),
       milestoneTable(ctx, timeline),
-      ...(timeline.flags.length === 0 ? [paragraph(say(ctx, "timeline.no-flags"))] : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => coded(ctx, `timeline.flag.${flag.code}`, flag.values)))]),
-      ...(timeline.assumptions.length === 0 ? [] : [paragraph(say(ctx, "timeline.assumptions"), "note"), bullets(timeline.assumptions.map((one) => coded(ctx, `timeline.assumption.${one.code}`, one.values)))]),
+      ...(timeline.flags.length === 0 ? [paragraph(say(ctx, "timeline.no-flags"))] : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => flagWords(ctx, flag)))]),
+      ...(timeline.assumptions.length === 0 ? [] : [paragraph(say(ctx, "timeline.assumptions"), "note"), bullets(timeline.assumptions.map((one) => codeWords(ctx, `timeline.assumption.${one.code}`, one.values)))]),
     ],
     { break: "page", sensitivity: "open" },
   );
@@ -54,10 +53,8 @@ function milestoneTable(ctx: Context, timeline: Timeline): BlockNode {
   });
 }
 
-/** A phrase chosen by a code of the timeline; its values become quantities. A code without a phrase prints as words. */
-function coded(ctx: Context, key: string, values: Readonly<Record<string, number | string>>) {
-  if (wordIf(ctx, key) === undefined) return inlines(key.split(".").at(-1)?.replaceAll("_", " ").toLowerCase() ?? key);
-  const slots: Record<string, Slot> = {};
-  for (const [name, value] of Object.entries(values)) slots[name] = typeof value === "number" ? numberOf(ctx, exact(value) ?? 0, `timeline: ${key}`, { digits: 2 }) : isDay(value) ? dayOf(ctx, value, `timeline: ${key}`) : value; // A value that is no finite number cannot occur in a parsed timeline.
-  return say(ctx, key as PhraseKey, slots); // Checked above: the catalogue has the key.
+/** A flag and what helps. */
+function flagWords(ctx: Context, flag: Timeline["flags"][number]) {
+  const remedies = flag.remedies.map((remedy) => codeWords(ctx, `timeline.remedy.${remedy.code}`, remedy.values));
+  return sentences(codeWords(ctx, `timeline.flag.${flag.code}`, flag.values), remedies.length === 0 ? [] : say(ctx, "timeline.remedies", { remedies: joined(remedies, "; ") }));
 }

@@ -20,13 +20,17 @@ export function whereYouStand(ctx: Context): SectionNode {
       paragraph(overallWords(ctx), "lead"),
       profile(ctx, "full"),
       full ? radar(ctx) : undefined,
-      paragraph(sentences(gapWords(ctx), metWords(ctx), openWords(ctx, "provisional"), openWords(ctx, "unscored"))),
+      ...sentenceParagraphs([sentences(gapWords(ctx), metWords(ctx)), sentences(openWords(ctx, "provisional"), openWords(ctx, "unscored"))]),
       areaTable(ctx, full),
       ...outOfScope(ctx),
       ...(full ? [heatMap(ctx)] : []),
     ].filter((block): block is BlockNode => block !== undefined),
     { break: "page", sensitivity: "open" },
   );
+}
+
+function sentenceParagraphs(texts: readonly (readonly InlineNode[])[]): readonly BlockNode[] {
+  return texts.flatMap((text) => (text.length === 0 ? [] : [paragraph(text)]));
 }
 
 function gapWords(ctx: Context): readonly InlineNode[] {

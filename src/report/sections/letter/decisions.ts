@@ -14,7 +14,7 @@ const atMost = 3;
 /** The decisions of the letter: the first actions that need this reader, each with owner, date, price, reason and what waiting means. */
 export function decisions(ctx: Context): readonly BlockNode[] {
   const asked = decisionActions(ctx);
-  return asked.length === 0 ? [paragraph(say(ctx, "letter.decisions.none"))] : [{ type: "list", style: "steps", items: asked.map((action) => [paragraph(decision(ctx, action))]) }];
+  return asked.length === 0 ? [paragraph(say(ctx, "letter.decisions.none"))] : [{ type: "list", style: "steps", items: asked.map((action) => decision(ctx, action).map((part) => paragraph(part))) }];
 }
 
 /** The actions that the letter asks to decide: with a decide-by date the earliest first, else in order of the list. */
@@ -24,13 +24,15 @@ export function decisionActions(ctx: Context): readonly Action[] {
   return (dated.length > 0 ? dated : open).slice(0, atMost);
 }
 
-function decision(ctx: Context, action: Action): readonly InlineNode[] {
+/** What is asked, and in a second paragraph why and what waiting means. */
+function decision(ctx: Context, action: Action): readonly (readonly InlineNode[])[] {
   const first = action.decideBy ?? action.due;
   const slots = { action: action.title, owner: roleName(ctx, action.owner) };
   const ask = first === undefined ? say(ctx, "decision.undated", slots) : say(ctx, action.decideBy === undefined ? "decision.done-by" : "decision.decide-by", { ...slots, date: dayOf(ctx, first, `roadmap: ${action.id}#decideBy`) });
   const cause = action.causes[0];
-  if (cause === undefined) return sentences(ask, priceWords(ctx, action));
+  const price = action.oneOff === undefined && action.perYear === undefined ? say(ctx, "price.not-yet") : priceWords(ctx, action);
+  if (cause === undefined) return [sentences(ask, price)];
   const why = say(ctx, "decision.why", { findings: listed(ctx, action.causes.slice(0, 2).map((one) => lowered(findingTitle(ctx, one)))) });
   const wait = action.causes.find((one) => one.rule !== firstFactRule(ctx));
-  return sentences(ask, priceWords(ctx, action), why, wait === undefined ? say(ctx, "decision.wait.fact") : say(ctx, "decision.wait", { impact: impactOf(ctx, wait) }));
+  return [sentences(ask, price), sentences(why, wait === undefined ? say(ctx, "decision.wait.fact") : say(ctx, "decision.wait", { impact: impactOf(ctx, wait) }))];
 }
