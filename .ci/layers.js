@@ -39,7 +39,8 @@ const layers = {
   "render-docx": { from: "^src/render/docx/", may: [kernel, model, shared], packages: ["docx", "fflate"] },
   "render-csv": { from: "^src/render/csv/", may: [kernel, model, shared], packages: ["csv-stringify"] },
   "render-calendar": { from: "^src/render/calendar/", may: [kernel, model, shared], packages: ["ical-generator", "@date-fns/utc"] },
-  render: { from: "^src/render/(?!svg/|markdown/|html/|docx/|csv/|calendar/)", may: [kernel, model, shared] },
+  "render-theme": { from: "^src/render/theme/", may: [kernel, model, shared], packages: ["zod"] },
+  render: { from: "^src/render/(?!theme/|svg/|markdown/|html/|docx/|csv/|calendar/)", may: [kernel, model, shared] },
   pipeline: { from: "^src/pipeline\\.ts$", may: [kernel, model, language, "^src/packs/(?!standard)", stages] },
   above: {
     from: "^src/(comparison|portfolio|testing)/",

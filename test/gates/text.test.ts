@@ -19,7 +19,7 @@ const forbidden: readonly (readonly [string, RegExp])[] = [
   ["a path of one machine", new RegExp(`(^|[^.\\w])/(${machineFolders.join("|")})/`)],
   ["the address of a package registry", new RegExp(registries.join("|"))],
   ["a resolved download address", new RegExp(word('"resol', 'ved":'))],
-  ["a note to oneself", new RegExp(`\\b(${word("TO", "DO")}|${word("FIX", "ME")})\\b`)],
+  ["a note to oneself", new RegExp(`(//|\\*|^#) *(${word("TO", "DO")}|${word("FIX", "ME")})\\b`)],
   ["a conflict marker", /^(<{7}|>{7}) /],
 ];
 
