@@ -37,6 +37,12 @@ export { type Session, openSession } from "./scoring/session.js";
 export { type LedgerEffect, ledgerEffects } from "./scoring/effects.js";
 export { type Verification, fingerprint, scorecardDigest, verify } from "./scoring/seal.js";
 
+// Roadmap: what first, what it costs, what it buys.
+export type { Proposal, Roadmap, RoadmapInput } from "./model/roadmap.js";
+export { parseRoadmapInput } from "./roadmap/parse.js";
+export { proposeAdvice } from "./roadmap/propose.js";
+export { planRoadmap } from "./roadmap/plan.js";
+
 // Timeline: when to come and how long it takes.
 export { estimateTimeline } from "./timeline/estimate.js";
 export { parseTimelineInput } from "./timeline/parse.js";

@@ -1,4 +1,5 @@
 import { addDays as shiftDays } from "date-fns/addDays";
+import { addMonths as shiftMonths } from "date-fns/addMonths";
 import { getDay } from "date-fns/getDay";
 import { UTCDate } from "@date-fns/utc";
 
@@ -55,6 +56,15 @@ export function dayText(days: number): Day {
 /** Moves a day by whole days. @example addDays("2026-02-28", 1) //=> "2026-03-01" */
 export function addDays(day: Day, count: number): Day {
   return shiftDays(new UTCDate(day), count).toISOString().slice(0, 10);
+}
+
+/**
+ * Moves a day by whole months; a day that the month does not have becomes its last.
+ *
+ * @example addMonths("2026-01-31", 1) //=> "2026-02-28"
+ */
+export function addMonths(day: Day, count: number): Day {
+  return shiftMonths(new UTCDate(day), count).toISOString().slice(0, 10);
 }
 
 /** Day of the week, 0 Sunday to 6 Saturday. @example weekday("2026-03-02") //=> 1 */

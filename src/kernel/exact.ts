@@ -300,3 +300,8 @@ export function toDecimal(a: Exact): Decimal {
 export function fromDecimal(a: Decimal): Exact {
   return exactOf(a.toFixed());
 }
+
+/** The exact value of lossless text, or zero where there is none: for sums over parts that need not be there. @example amountOrZero(undefined) //=> 0 */
+export function amountOrZero(text: string | undefined): Exact {
+  return text === undefined ? 0 : exactOf(text);
+}

@@ -2,6 +2,7 @@ import { type Issue, issue } from "../kernel/issue.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import type { Fact } from "../model/fact.js";
 import type { Pack } from "../model/pack.js";
+import { compileCosts } from "./compile/costs.js";
 import { type Compiler, compiler as makeCompiler } from "./compile/expressions.js";
 import { index } from "./compile/index-content.js";
 import { compileMetrics } from "./compile/metrics.js";
@@ -76,6 +77,7 @@ function compileProgram(pack: Pack, facts: Model["facts"], areaOrder: readonly s
     ...compileRules(pack, areaOrder, content, compiler),
     targets: compileTargets(pack, compiler),
     costVariables,
+    costs: compileCosts(pack, content, compiler),
     defaultScale,
     policy: compilePolicy(pack.scoring ?? {}),
   };

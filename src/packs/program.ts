@@ -133,6 +133,13 @@ export interface TargetStep {
   readonly raise: readonly { readonly when: Expr; readonly by: Exact; readonly areas: ReadonlySet<string> }[];
 }
 
+/** Effort and cost of a recommendation over the cost variables, whose values stand in the slots in the order of the pack. */
+export interface CostStep {
+  readonly effort: { readonly low: Expr; readonly likely: Expr; readonly high: Expr };
+  readonly oneOff: { readonly low: Expr; readonly high: Expr };
+  readonly annual: { readonly low: Expr; readonly high: Expr };
+}
+
 /** The evidence policy with exact numbers. */
 export interface Policy {
   readonly ceilings?: { readonly stated: Exact; readonly documented: Exact; readonly verified: Exact };
@@ -160,6 +167,7 @@ export interface Program {
   readonly checks: readonly CheckStep[];
   readonly targets: TargetStep;
   readonly costVariables: ReadonlyMap<string, Expr>;
+  readonly costs: ReadonlyMap<string, CostStep>;
   readonly defaultScale: ScaleEnds;
   readonly policy: Policy;
 }

@@ -3,10 +3,11 @@ import { explainCommand } from "./explain.js";
 import { initCommand } from "./init.js";
 import { nextCommand } from "./next.js";
 import { reportCommand } from "./report.js";
+import { adviseCommand, roadmapCommand } from "./roadmap.js";
 import { scoreCommand } from "./score.js";
 import { timelineCommand } from "./timeline.js";
 import { validateCommand } from "./validate.js";
 import { verifyCommand } from "./verify.js";
 
 /** All commands, in the order of a job. Adding one is its file and its row. */
-export const commands: readonly Command[] = [initCommand, validateCommand, scoreCommand, explainCommand, nextCommand, reportCommand, timelineCommand, verifyCommand];
+export const commands: readonly Command[] = [initCommand, validateCommand, scoreCommand, explainCommand, nextCommand, adviseCommand, roadmapCommand, reportCommand, timelineCommand, verifyCommand];
