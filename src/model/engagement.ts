@@ -57,9 +57,13 @@ export type EngagementSituation = Plain<z.infer<ReturnType<typeof engagementSitu
 /** A field of the situation that the rule table reads. */
 export type SituationInput = "employees" | "revenue" | "itStaff" | "cio" | "project" | "dayToDayNeed" | "strategicNeed" | "regulatoryPressure";
 
+/** An input that can change the answer: one of the rule table, or the budget that strikes models out. */
+export type AdviceInput = SituationInput | "leadershipBudget";
+
 /** zod schema of an {@link EngagementAdvice}. */
 export const engagementAdviceSchema = memo(() => {
   const input = () => z.enum(["employees", "revenue", "itStaff", "cio", "project", "dayToDayNeed", "strategicNeed", "regulatoryPressure"]);
+  const anyInput = () => z.enum([...input().options, "leadershipBudget"]);
   const contribution = () => z.strictObject({ rule: z.string(), input: input(), points: z.number() });
   const leader = () => z.enum(["full-time", "fractional", "interim", "virtual"]);
   const answer = () => z.strictObject({ leader: leader().optional(), msp: z.boolean() });
@@ -92,9 +96,9 @@ export const engagementAdviceSchema = memo(() => {
       near: z.array(z.strictObject({ model: leader(), behind: z.number(), separates: z.array(contribution()) })),
       /** The three inputs that weighed most for the answer. */
       weighedMost: z.array(contribution()),
-      unknown: z.array(z.strictObject({ input: input(), canChange: z.boolean() })),
+      unknown: z.array(z.strictObject({ input: anyInput(), canChange: z.boolean() })),
       /** Single changes of a known input that give another answer; the smallest step first. */
-      wouldChange: z.array(z.strictObject({ input: input(), from: z.string(), to: z.string(), answer: answer() })),
+      wouldChange: z.array(z.strictObject({ input: anyInput(), from: z.string(), to: z.string(), answer: answer() })),
       /** Combinations of the table that fit the situation. */
       combinations: z.array(z.strictObject({ id: z.string(), recommended: z.string(), why: z.string(), agrees: z.boolean() })),
       daysPerMonth: z.strictObject({ low: z.number(), likely: z.number(), high: z.number() }).optional(),
