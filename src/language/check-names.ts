@@ -62,8 +62,15 @@ function unknownName(ast: NameAst, { scope, variables }: Checking) {
     return fault("unknown-name", ast, `${list.name} has no part ${rest}.`, { found: ast.name, hint });
   }
   const dashed = dashedId(ast.name, scope);
-  const hint = dashed === undefined ? didYouMean(nearest(ast.name, whole)) : { hint: `Write \`${dashed}\` in backticks: without them the dash is a minus.` };
+  const hint = dashed === undefined ? didYouMean(nearest(ast.name, whole) ?? nearColumn(ast.name, variables)) : { hint: `Write \`${dashed}\` in backticks: without them the dash is a minus.` };
   return fault("unknown-name", ast, `Nothing is called ${ast.name}.`, { found: ast.name, ...hint });
+}
+
+/** For a misspelt row variable: the same column of the one that is near. */
+function nearColumn(name: string, variables: ReadonlyMap<string, Variable>): string | undefined {
+  const dot = name.indexOf(".");
+  const near = dot < 0 ? undefined : nearest(name.slice(0, dot), variables.keys());
+  return near === undefined ? undefined : near + name.slice(dot);
 }
 
 function longestKnown(name: string, scope: Scope): Symbol | undefined {

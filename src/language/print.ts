@@ -162,7 +162,8 @@ function printed(ast: Ast, fill: Fill): string {
     case "call":
       return `${ast.name}(${all(ast.args)})`;
     case "method":
-      return `${wrapped(ast.object, 8, fill)}.${ast.name}(${all(ast.args)})`;
+      // A dot after a digit would be read as a decimal point.
+      return `${wrapped(ast.object, ast.object.kind === "number" ? 9 : 8, fill)}.${ast.name}(${all(ast.args)})`;
   }
 }
 

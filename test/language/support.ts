@@ -1,10 +1,12 @@
 import { dayNumber } from "../../src/kernel/calendar.js";
-import { exactOf } from "../../src/kernel/exact.js";
+import { exactOf, exactText } from "../../src/kernel/exact.js";
 import { unwrap } from "../../src/kernel/result.js";
 import { type Checked, checkExpression } from "../../src/language/check.js";
+import { compileExpression } from "../../src/language/compile.js";
 import { parseExpression } from "../../src/language/parse.js";
 import type { ColumnSymbol, ExpressionType, Scope, Stratum, Symbol } from "../../src/language/scope.js";
 import { type Env, type Value, maybe, maybeOrNot, never, none, notApplicable, open, openOrNone } from "../../src/language/value.js";
+import { isNumber } from "../../src/language/values.js";
 
 /** A name in the neutral form of the cases: what a pack declares, reduced to what the language sees. */
 export interface Declared {
@@ -91,3 +93,66 @@ export function faultsOf(scope: Scope, text: string): readonly string[] {
   const result = parsed.ok ? checkExpression(parsed.value, scope) : parsed;
   return result.ok ? [] : result.issues.map(({ code }) => code);
 }
+
+/** Readable form of a value: numbers as lossless text, unknown and not applicable in words. */
+export function told(value: Value): unknown {
+  if (typeof value === "boolean" || typeof value === "string") return value;
+  if (isNumber(value)) return exactText(value);
+  const or = "orNot" in value && value.orNot ? " or n/a" : "";
+  switch (value.kind) {
+    case "range":
+      return `${exactText(value.low)}..${exactText(value.high)}${or}`;
+    case "maybe":
+    case "open":
+      return `?${or}`;
+    case "list":
+      return value.unknown ? "? list" : value.items.map((item, index) => (value.sure?.[index] === false ? [told(item), "maybe"] : told(item)));
+    case "rows":
+      return value.unknown ? "? rows" : value.rows.map((_, index) => (value.sure?.[index] === false ? "maybe" : "row"));
+    case "not-applicable":
+      return "n/a";
+    case "never":
+    case "none":
+      return value.kind;
+  }
+}
+
+/** The names the rows of the function tests read. Dates are counted from asOf 2026-06-30. */
+export const sample: Declarations = {
+  a: { type: "number" },
+  b: { type: "number" },
+  unit: { type: "number", min: 2, max: 10 },
+  signed: { type: "number", min: -3, max: 5 },
+  count: { type: "number", min: 0 },
+  blank: { type: "number", min: 0, empty: "none" },
+  yes: { type: "boolean" },
+  mark: { type: "boolean", empty: "none" },
+  name: { type: "text", empty: "none" },
+  grade: { type: "text", values: ["low", "mid", "high"] },
+  day: { type: "date" },
+  due: { type: "date", empty: "none" },
+  tags: { type: "set", values: ["x", "y", "z"], empty: "none" },
+  rows: {
+    type: "records",
+    columns: {
+      id: { type: "text" },
+      n: { type: "number", min: 0, max: 9 },
+      m: { type: "number", min: -4, max: 4, empty: "none" },
+      ok: { type: "boolean" },
+      on: { type: "date" },
+      owner: { type: "text", empty: "none" },
+      tags: { type: "set" },
+    },
+  },
+  "clinics.hosts": { type: "number", min: 0 },
+  "clinics.ehr-tested": { type: "number", min: 0 },
+  share: { type: "metric", min: 0, max: 100 },
+};
+
+/** Evaluates an expression over {@link sample}, in readable form. */
+export function result(text: string, given: Given = {}): unknown {
+  return told(compileExpression(checkedIn(scopeOf(sample), text))(envOf(sample, given)));
+}
+
+/** A row of a function's test: what it shows, the expression, what is given, the result. */
+export type Row = readonly [says: string, text: string, given: Given, expected: unknown];
