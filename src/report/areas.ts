@@ -1,6 +1,6 @@
 import { cmp, exactOf, mul } from "../kernel/exact.js";
 import type { PracticeRating, Rating } from "../model/rating.js";
-import type { Finding, OpenQuestion } from "../model/scorecard.js";
+import type { Finding } from "../model/scorecard.js";
 import type { Context } from "./context.js";
 import { areaCode } from "./names.js";
 
@@ -40,21 +40,17 @@ export function findingsOf(ctx: Context, area: string): readonly Finding[] {
   return ctx.scorecard.findings.filter((finding) => finding.area === area);
 }
 
-/** Rules of an area that could not be judged. */
-export function openQuestionsOf(ctx: Context, area: string): readonly OpenQuestion[] {
-  return ctx.scorecard.openQuestions.filter((question) => question.area === area);
-}
-
 /** `DR-2`: how the report points to a finding; its place among the findings of its area. */
 export function findingTag(ctx: Context, finding: Finding): string {
   return `${areaCode(ctx.model, finding.area)}-${findingsOf(ctx, finding.area).findIndex((one) => one.rule === finding.rule) + 1}`;
 }
 
-/** What is open in an area: practices without an answer, and facts that its practices and caps still need. */
+/** What is open in an area: practices without an answer, and facts that its practices, caps and rules still need. */
 export function openPoints(ctx: Context, area: string): { readonly practices: readonly string[]; readonly facts: readonly string[] } {
   const practices = practicesOf(ctx, area);
   const rating = ctx.scorecard.areas[area];
-  const missing = [...practices.flatMap(({ rating: one }) => ("missing" in one ? one.missing : [])), ...(rating?.caps ?? []).flatMap((cap) => cap.missing)];
+  const rules = ctx.scorecard.openQuestions.flatMap((question) => (question.area === area ? question.missing : []));
+  const missing = [...practices.flatMap(({ rating: one }) => ("missing" in one ? one.missing : [])), ...(rating?.caps ?? []).flatMap((cap) => cap.missing), ...rules];
   return { practices: practices.filter(({ rating: one }) => one.status === "unanswered").map(({ id }) => id), facts: [...new Set(missing)] };
 }
 

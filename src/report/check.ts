@@ -1,19 +1,7 @@
 import { type Issue, issue } from "../kernel/issue.js";
 import type { BlockNode, ReportTree, SectionNode } from "../model/report.js";
 import { plainText } from "./nodes.js";
-
-/** Words that each part of the letter may have; the parts with several items have them per item. */
-const budgets: readonly { readonly part: string; readonly most: number; readonly each: boolean }[] = [
-  { part: "letter.opening", most: 25, each: false },
-  { part: "letter.facts", most: 35, each: true },
-  { part: "letter.decisions", most: 45, each: true },
-  { part: "letter.risk", most: 50, each: false },
-  { part: "letter.sureness", most: 30, each: false },
-  { part: "letter.next", most: 15, each: false },
-];
-
-/** Words that the whole letter may have. */
-const wholeLetter = 360;
+import { letterBudget, wholeLetter, wordCount } from "./sections/letter/budget.js";
 
 /**
  * Checks a document before it leaves the house: the letter's budget of words, stale texts in a final edition, findings without a way out.
@@ -30,7 +18,8 @@ export function checkReport(tree: ReportTree): readonly Issue[] {
 function letterIssues(sections: readonly SectionNode[]): readonly Issue[] {
   const letter = sections.find((section) => section.id === "letter");
   if (letter === undefined) return [];
-  const parts = budgets.flatMap(({ part, most, each }) => {
+  const parts = Object.entries(letterBudget).flatMap(([name, { most, each }]) => {
+    const part = `letter.${name}`;
     const section = sections.find((one) => one.id === part);
     if (section === undefined) return [];
     const items = section.children.flatMap((block) => (block.type === "list" ? block.items.map((item) => item.map(blockText).join(" ")) : [blockText(block)]));
@@ -44,11 +33,6 @@ function overBudget(text: string, most: number, path: readonly (string | number)
   const count = wordCount(text);
   if (count <= most) return [];
   return [issue({ code: "over-budget", severity: "warning", path, message: `This part of the letter has ${count} words and may have ${most}. Shorten it by a manual text or a shorter phrase in the pack.`, found: text.slice(0, 80), expected: `at most ${most} words` })];
-}
-
-/** Words as a reader counts them; a range or an amount is one. @example wordCount("It lies between 2.1 and 3.3.") //=> 6 */
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Every critical and high finding of chapter 3 has an action, or is accepted. */

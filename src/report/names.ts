@@ -2,23 +2,30 @@ import { memo } from "../kernel/memo.js";
 import type { Scale } from "../model/scale.js";
 import type { Model } from "../packs/model.js";
 
-const shortWords = memo(() => new Set(["rto", "rpo", "mfa", "edr", "sla", "saas", "hhi", "cpi", "spi", "it", "dr", "bcp", "ups", "ai", "ehr", "os", "vpn", "sso", "usb", "erp", "fte", "cio", "ceo", "cfo", "coo", "hr"]));
+/** Words of ids that are written in their own way. */
+const shortWords = memo(() => new Map([["saas", "SaaS"], ...["rto", "rpo", "mfa", "edr", "sla", "hhi", "cpi", "spi", "it", "dr", "bcp", "ups", "ai", "os", "vpn", "sso", "usb", "erp", "fte", "cio", "ceo", "cfo", "coo", "hr", "spof"].map((word): [string, string] => [word, word.toUpperCase()])]));
 /** Endings of ids that repeat the unit. */
-const unitEndings = /(?:Pct|Days|Hours|Months|Count|Date|Ratio|Avg|Value|Score)$/;
+const unitEndings = /(?:Pct|Days|Hours|Months|Date|Ratio|Avg)$/;
+/** Endings that name a period: `12m`, `30d`. */
+const period = /(\d+)([dm])$/;
 
 /**
  * A readable name made of an id, for definitions without a label: the last part, split into words.
  *
  * @example readableId("dr.p.impact-analysis") //=> "Impact analysis"
  * @example readableId("rtoMetPct") //=> "RTO met"
+ * @example readableId("outages12m") //=> "Outages in 12 months"
  */
 export function readableId(id: string): string {
   const last = id.split(".").at(-1) ?? id;
-  const bare = last.replace(unitEndings, "");
-  const split = (bare === "" ? last : bare).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([a-z])(\d+)([a-z])?/gi, (_, before: string, digits: string, after?: string) => `${before} ${digits}${after === undefined ? "" : after}`);
+  const [, count, unit] = period.exec(last) ?? [];
+  const whole = count === undefined ? last : last.replace(period, "");
+  const bare = whole.replace(unitEndings, "");
+  const split = (bare === "" ? whole : bare).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([a-z])(\d+)/gi, "$1 $2");
   const parts = split.split(/[\s_-]+/).filter((part) => part !== "");
-  const text = parts.map((part) => (shortWords().has(part.toLowerCase()) ? part.toUpperCase() : part.toLowerCase())).join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const text = parts.map((part) => shortWords().get(part.toLowerCase()) ?? part.toLowerCase()).join(" ");
+  const name = text.charAt(0).toUpperCase() + text.slice(1);
+  return count === undefined ? name : `${name} in ${count} ${unit === "d" ? "days" : "months"}`;
 }
 
 /** Title of an area; its readable id when it has none. */
@@ -34,6 +41,8 @@ export function areaCode(model: Model, id: string): string {
 
 /** Name of a practice, metric, fact, group, area, rule, recommendation or check, whatever the id is. */
 export function nameOf(model: Model, id: string): string {
+  const level = /^level\((.+)\)$/.exec(id)?.[1];
+  if (level !== undefined) return nameOf(model, level);
   const practice = model.practices.get(id);
   if (practice !== undefined) return practice.is.label ?? readableId(id);
   const metric = model.metrics.get(id);
@@ -55,8 +64,9 @@ export function factName(model: Model, id: string): string {
   const fact = model.facts.get(id)?.is;
   if (fact === undefined) return columnName(model, id) ?? readableId(id);
   if (fact.label !== undefined) return fact.label;
+  // A list is called by its own name; "Of these, ..." means nothing away from its neighbour.
   const first = fact.meaning.split(/[;:(]|\. /)[0]?.trim() ?? "";
-  return first === "" || first.length > 90 ? readableId(id) : first;
+  return fact.type === "records" || first === "" || first.length > 90 || /^of (these|the|all)\b/i.test(first) ? readableId(id) : first;
 }
 
 /** `systems.rtoHours` or `systems[2].rtoHours`: the list and the column. */

@@ -2,7 +2,7 @@ import { cmp, exactOf } from "../kernel/exact.js";
 import type { InlineNode, RatingValue } from "../model/report.js";
 import type { CapResult, Rating } from "../model/rating.js";
 import type { Context } from "./context.js";
-import { nameOf, levelName, scaleOf } from "./names.js";
+import { levelName, nameOf, readableId, scaleOf } from "./names.js";
 import { inlines, plainText, quantitiesIn } from "./nodes.js";
 import { countOf, levelValue, rangeOf, scoreOf, shareOf } from "./quantity.js";
 import { listed, say, words } from "./say.js";
@@ -53,10 +53,19 @@ export function capReason(ctx: Context, cap: CapResult): readonly InlineNode[] {
 
 /** Names of missing inputs, at most three, then "and {n} more". */
 export function missingNames(ctx: Context, missing: readonly string[]): readonly InlineNode[] {
-  const names = [...new Set(missing.map((id) => nameOf(ctx.model, id)))];
-  const shown = names.slice(0, names.length > 3 ? 2 : 3).map((name) => quoted(ctx, midSentence(name)));
+  const names = [...new Set(missing.map((id) => missingName(ctx, id)))];
+  const shown = names.slice(0, names.length > 3 ? 2 : 3);
   if (names.length <= 3) return names.length === 0 ? say(ctx, "missing.nothing-named") : listed(ctx, shown);
   return say(ctx, "missing.more", { names: shown.join(", "), n: countOf(ctx, names.length - shown.length, "scorecard: missing") });
+}
+
+/** One missing input in quotes: a fact, a whole list, or a column of one. */
+export function missingName(ctx: Context, id: string): string {
+  const [list = id, column] = id.replace(/\[[^\]]*\]/g, "").split(".");
+  const fact = ctx.model.facts.get(id) === undefined ? ctx.model.facts.get(list)?.is : ctx.model.facts.get(id)?.is;
+  if (fact?.type !== "records") return quoted(ctx, midSentence(nameOf(ctx.model, id)));
+  if (column === undefined) return words(ctx, "missing.list", { list: quoted(ctx, readableId(list)) });
+  return words(ctx, "missing.column", { column: quoted(ctx, fact.columns[column]?.label ?? readableId(column)), list: quoted(ctx, readableId(list)) });
 }
 
 /** Puts words in the locale's quotation marks. */

@@ -59,6 +59,8 @@ export function cutOff(ctx: WordContext, id: string, value: number, ref: string)
 }
 
 function measureOf(ctx: WordContext, id: string): Measure {
+  const level = /^level\((.+)\)$/.exec(id)?.[1];
+  if (level !== undefined) return { id, unit: "level", ref: level };
   const metric = ctx.model.metrics.get(id);
   if (metric !== undefined) return { id, unit: metric.is.unit, ref: id };
   return { id, unit: ctx.model.facts.get(id)?.is.unit, ref: id };
@@ -98,17 +100,20 @@ function withUnit(ctx: WordContext, measure: Measure & { readonly unit: string }
   const kind = durations[measure.unit as keyof typeof durations] as (typeof durations)[keyof typeof durations] | undefined; // Other units have none.
   const bare = numberOf(ctx, value, measure.ref, { digits, ...(kind === undefined ? {} : { unit: kind }) });
   if (form === "template") return bare;
+  if (measure.unit === "level") return { ...bare, text: words(ctx, "unit.level", { n: bare.text }) };
   if (kind !== undefined) {
     const phrase = value === 1 ? (`unit.${kind}.one` as const) : (`unit.${kind}.other` as const);
     return { ...bare, text: words(ctx, phrase, { n: bare.text }) };
   }
-  return /^[a-z][a-z -]*$/i.test(measure.unit) ? { ...bare, text: `${bare.text}\u00a0${measure.unit}` } : bare;
+  // Units of packs are plural words: one thing goes without.
+  return value !== 1 && /^[a-z][a-z -]*$/i.test(measure.unit) ? { ...bare, text: `${bare.text}\u00a0${measure.unit}` } : bare;
 }
 
 function bounds(ctx: WordContext, measure: Measure, ends: { readonly low: string; readonly high: string }, form: ValueForm): readonly InlineNode[] {
   const [low, high] = [exact(ends.low), exact(ends.high)];
   const end = (text: string, side: string): readonly InlineNode[] => oneValue(ctx, { ...measure, ref: `${measure.ref}#${side}` }, text, form);
   if (low === undefined && high === undefined) return say(ctx, "value.unknown");
+  if (measure.unit === "%" && low === 0 && high === 100) return say(ctx, "value.unknown");
   if (high === undefined || isInfinite(high)) return low === 0 || low === undefined ? say(ctx, "value.unknown") : say(ctx, "value.at-least", { low: end(exactText(low), "low") });
   if (low === undefined || isInfinite(low)) return say(ctx, "value.at-most", { high: end(ends.high, "high") });
   return say(ctx, "value.between", { low: end(ends.low, "low"), high: end(ends.high, "high") });

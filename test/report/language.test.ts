@@ -23,7 +23,7 @@ describe("the catalogue", () => {
   test("no forbidden word", () => expect(texts.filter(([, text]) => forbidden.test(text)).map(([key]) => key)).toEqual([]));
 
   test("“most” never stands without a number, “failed” never of people", () => {
-    expect(texts.filter(([key, text]) => /\bmost\b/i.test(text) && !/at most|the most|mostly|most points|most telling|differ most/i.test(text) && !/\{/.test(text)).map(([key]) => key)).toEqual([]);
+    expect(texts.filter(([, text]) => /\bmost\b/i.test(text) && !/at most|the most|mostly|most points|most telling|differ most/i.test(text) && !/\{/.test(text)).map(([key]) => key)).toEqual([]);
     expect(texts.filter(([, text]) => /\bfail(ed|ure)?\b/i.test(text)).map(([key]) => key)).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Scorecard } from "../../src/model/scorecard.js";
 import { buildReport } from "../../src/report/build.js";
-import { checkReport, wordCount } from "../../src/report/check.js";
+import { checkReport } from "../../src/report/check.js";
+import { wordCount } from "../../src/report/sections/letter/budget.js";
 import { buildLetter } from "../../src/report/documents/letter.js";
 import type { ReportInputs } from "../../src/report/inputs.js";
 import { sample } from "./sample.js";

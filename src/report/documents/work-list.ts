@@ -33,7 +33,7 @@ export function workListSections(ctx: Context): readonly BlockNode[] {
 
 function worksBlocks(ctx: Context): readonly BlockNode[] {
   const strengths = ratedAreas(ctx).flatMap(({ id }) => strengthsOf(ctx, id).map((practice) => ({ id, practice })));
-  return strengths.length === 0 ? [paragraph(say(ctx, "worklist.works.none"))] : [paragraph(say(ctx, "worklist.works.intro")), bullets(strengths.map(({ id, practice }) => inlines(`${areaName(ctx.model, id)}. `, strengthWords(ctx, practice))))];
+  return strengths.length === 0 ? [paragraph(say(ctx, "worklist.works.none"))] : [paragraph(say(ctx, "worklist.works.intro")), bullets(strengths.map(({ id, practice }) => inlines(`${areaName(ctx.model, id)}. `, strengthWords(ctx, practice, "tagged"))))];
 }
 
 function ownerSection(ctx: Context, owner: string): readonly BlockNode[] {

@@ -104,6 +104,6 @@ function cellsOf(ctx: Context, system: System): readonly Slot[] {
     system.measured === undefined && stateOf(system.row, "actualRecoveryHours") === "none" ? say(ctx, "chart.F11.never") : hours(system.measured, "actualRecoveryHours"),
     over === undefined ? say(ctx, "chart.F11.cannot-say") : cmp(over, 0) > 0 ? [numberOf(ctx, over, ref("actualRecoveryHours"), { unit: "hours" })] : say(ctx, "chart.F11.in-time"),
     tested === undefined ? absentCell(ctx, system.row, "lastRestoreTest") : [dayOf(ctx, tested, ref("lastRestoreTest"), "table")],
-    result === undefined ? absentCell(ctx, system.row, "restoreTestResult") : result === "none" ? say(ctx, "value.none") : result.replaceAll("-", " "),
+    result === undefined ? absentCell(ctx, system.row, "restoreTestResult") : result === "none" ? say(ctx, "chart.F11.no-result") : result.replaceAll("-", " "),
   ];
 }

@@ -37,6 +37,7 @@ export function runGrowTransform(ctx: Context): ChartNode | undefined {
   const shareText = (bar: typeof closed, purpose: (typeof purposes)[number]): string => printPercent(ctx.formats, share(bar.parts.find((part) => part.purpose === purpose)?.sum.known ?? 0, bar.total.known), 1); // Every bar has each purpose.
   const slots = { run: shareText(closed, "run"), grow: shareText(closed, "grow"), transform: shareText(closed, "transform"), total: moneyOf(ctx, closed.total.known, ref, { form: "text" }).text, asOf };
   const rest = (bar: typeof closed): Exact => bar.parts.reduce<Exact>((left, part) => sub(left, part.sum.known), bar.total.known);
+  const some = bars.some((bar) => cmp(rest(bar), 0) > 0);
   return chart(
     { id: "budget.purpose", figure: "F7", title: words(ctx, "chart.F7a.title", slots), subtitle: words(ctx, "chart.F7a.subtitle", slots), description: words(ctx, "chart.F7a.alt", slots), source: words(ctx, "chart.source.list", { list: words(ctx, "list.budgetLines"), asOf }) },
     {
@@ -51,8 +52,8 @@ export function runGrowTransform(ctx: Context): ChartNode | undefined {
       })),
     },
     table("budget.purpose.data", words(ctx, "chart.F7a.table"), {
-      columns: [{ id: "what", title: words(ctx, "column.what"), width: 1.6 }, ...purposes.map((purpose) => ({ id: purpose, title: words(ctx, `purpose.${purpose}`), align: "end" as const })), { id: "unknown", title: words(ctx, "purpose.unknown"), align: "end" }, { id: "total", title: words(ctx, "total"), align: "end" }, { id: "runShare", title: words(ctx, "column.run-share"), align: "end" }],
-      rows: bars.map((bar) => ({ id: bar.column, cells: [bar.label, ...bar.parts.map((part): Slot => [moneyOf(ctx, part.sum.known, ref, { form: "table" })]), [moneyOf(ctx, rest(bar), ref, { form: "table" })], sumCell(ctx, bar.total, ref, rows.length), cmp(bar.total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, share(bar.parts[0]?.sum.known ?? 0, bar.total.known), ref, 1)]] })), // The first purpose is run.
+      columns: [{ id: "what", title: words(ctx, "column.what"), width: 1.6 }, ...purposes.map((purpose) => ({ id: purpose, title: words(ctx, `purpose.${purpose}`), align: "end" as const })), ...(some ? [{ id: "unknown", title: words(ctx, "purpose.unknown"), align: "end" as const }] : []), { id: "total", title: words(ctx, "total"), align: "end" }, { id: "runShare", title: words(ctx, "column.run-share"), align: "end" }],
+      rows: bars.map((bar) => ({ id: bar.column, cells: [bar.label, ...bar.parts.map((part): Slot => [moneyOf(ctx, part.sum.known, ref, { form: "table" })]), ...(some ? [[moneyOf(ctx, rest(bar), ref, { form: "table" })]] : []), sumCell(ctx, bar.total, ref, rows.length), cmp(bar.total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, share(bar.parts[0]?.sum.known ?? 0, bar.total.known), ref, 1)]] })), // The first purpose is run.
       empty: words(ctx, "empty.none"),
     }),
   );

@@ -6,7 +6,7 @@ import { paragraph, section, table } from "../nodes.js";
 import { endsOf, rangeOf } from "../quantity.js";
 import { say, sayCount, sentences, words } from "../say.js";
 import { midSentence } from "../template.js";
-import { factsTable, unknownFacts } from "./unknowns.js";
+import { factsTable, firstUnknowns, unknownFacts } from "./unknowns.js";
 
 /** Chapter 12: questions without an answer, facts that are missing, and what was left out of scope. */
 export function notSeen(ctx: Context): SectionNode {
@@ -21,6 +21,7 @@ export function notSeen(ctx: Context): SectionNode {
       paragraph(sentences(sayCount(ctx, "not-seen.count.questions", { n: questions, ref: "scorecard: practices" }), sayCount(ctx, "not-seen.count.facts", { n: facts, ref: "scorecard: missing" }), range), "lead"),
       questionsTable(ctx),
       factsTable(ctx, undefined, "unknowns"),
+      ...(facts > firstUnknowns ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - firstUnknowns, ref: "scorecard: missing" }), "note")] : []),
       paragraph(scopeWords(ctx)),
     ],
     { break: "page" },

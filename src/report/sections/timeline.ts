@@ -27,7 +27,8 @@ export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
 
 function spanWords(ctx: Context, timeline: Timeline) {
   const { span, site } = timeline;
-  const days = numberOf(ctx, exact(`${site.planned}/2`) ?? site.planned, "timeline: site.planned", { unit: "days" });
+  const onSite = numberOf(ctx, exact(`${site.planned}/2`) ?? site.planned, "timeline: site.planned", { unit: "days" });
+  const days = { ...onSite, text: words(ctx, site.planned === 2 ? "unit.days.one" : "unit.days.other", { n: onSite.text }) };
   const eighty = timeline.odds?.percentiles.find((one) => one.percent === 80);
   return sentences(
     say(ctx, "timeline.span.site", { kickOff: dayOf(ctx, span.kickOff, "timeline: span.kickOff"), days }),

@@ -1,12 +1,15 @@
 import type { BlockNode, InlineNode } from "../../model/report.js";
 import type { CellState, FactState } from "../../model/assessment.js";
 import type { Context } from "../context.js";
-import { areaName, factName, nameOf } from "../names.js";
+import { areaName, nameOf } from "../names.js";
 import { type Slot, inlines, table } from "../nodes.js";
 import { countOf } from "../quantity.js";
-import { quoted } from "../rating.js";
+import { missingName, quoted } from "../rating.js";
 import { listed, say, words } from "../say.js";
 import { findingTitle, midSentence } from "../template.js";
+
+/** How many of the missing facts the chapter over all areas shows; the area chapters show all of theirs. */
+export const firstUnknowns = 20;
 
 /** A fact that is missing, and what waits for it. */
 interface Unknown {
@@ -41,7 +44,7 @@ function weightOf(ctx: Context, unknown: Unknown): number {
 
 /** Facts that are missing: which, where to get them, what they would decide, and why we do not have them. */
 export function factsTable(ctx: Context, facts: readonly string[] | undefined, id: string): BlockNode {
-  const wanted = unknownFacts(ctx).filter((unknown) => facts === undefined || facts.includes(unknown.id));
+  const wanted = unknownFacts(ctx).filter((unknown) => facts === undefined || facts.includes(unknown.id)).slice(0, facts === undefined ? firstUnknowns : undefined);
   return table(id, words(ctx, "unknowns.caption"), {
     columns: [
       { id: "fact", title: words(ctx, "column.fact"), width: 2.6 },
@@ -50,9 +53,15 @@ export function factsTable(ctx: Context, facts: readonly string[] | undefined, i
       { id: "decides", title: words(ctx, "column.would-decide"), width: 2.6 },
       { id: "why", title: words(ctx, "column.why-unknown"), width: 1.6 },
     ],
-    rows: wanted.map((unknown) => ({ id: unknown.id, cells: [factName(ctx.model, unknown.id), ...(facts === undefined ? [unknown.area === "" ? words(ctx, "evidence.common") : areaName(ctx.model, unknown.area)] : []), askOf(ctx, unknown.id), decides(ctx, unknown), whyUnknown(ctx, unknown.id)] })),
+    rows: wanted.map((unknown) => ({ id: unknown.id, cells: [missingLabel(ctx, unknown.id), ...(facts === undefined ? [unknown.area === "" ? words(ctx, "evidence.common") : areaName(ctx.model, unknown.area)] : []), askOf(ctx, unknown.id), decides(ctx, unknown), whyUnknown(ctx, unknown.id)] })),
     empty: words(ctx, "unknowns.none"),
   });
+}
+
+/** A missing input as the head of a row: without quotes. */
+function missingLabel(ctx: Context, id: string): string {
+  const { quoteOpen, quoteClose } = ctx.formats;
+  return ctx.model.facts.get(id)?.is.type === "records" || id.includes(".") || id.includes("[") ? missingName(ctx, id) : missingName(ctx, id).replace(quoteOpen, "").replace(quoteClose, "");
 }
 
 function askOf(ctx: Context, id: string): Slot {

@@ -6,6 +6,7 @@ import { evidenceMark } from "../../marks.js";
 import { nameOf, practiceScale } from "../../names.js";
 import { type Slot, inlines, table } from "../../nodes.js";
 import { levelValue, rangeOf, shareOf } from "../../quantity.js";
+import { missingNames } from "../../rating.js";
 import { say, sentences, words } from "../../say.js";
 import { midSentence, sentence } from "../../template.js";
 import { cutOff, readingValue } from "../../values.js";
@@ -45,7 +46,7 @@ function whyNotHigher(ctx: Context, id: string, rating: PracticeRating): readonl
   if (rating.status === "unanswered") return say(ctx, rating.required ? "why.required" : "why.unanswered");
   const limits = practiceLimits(ctx, id);
   const despite = rating.despite === undefined ? [] : say(ctx, "why.despite", { reason: midSentence(rating.despite) });
-  const unknown = rating.guardsUnknown.length > 0 && limits.length === 0 ? say(ctx, "why.guard-unknown") : [];
+  const unknown = rating.missing.length > 0 && limits.length === 0 ? say(ctx, "why.guard-unknown", { facts: missingNames(ctx, rating.missing) }) : [];
   if (limits.length > 0 || unknown.length > 0) return sentences(...limits, unknown, despite);
   const options = practiceScale(ctx.model, id)?.options ?? [];
   const next = options.findIndex((option) => option.value > rating.effective);
@@ -83,6 +84,7 @@ function cutCells(ctx: Context, id: string): readonly [Slot, Slot] {
   const [lowest, highest] = levels ?? [];
   if (lowest === undefined || highest === undefined) return [say(ctx, "cut.cannot-say"), say(ctx, "cut.cannot-say")];
   const [worst, best] = [Math.floor(lowest), Math.floor(highest)];
+  if (worst <= 0 && best >= 5) return [say(ctx, "cut.cannot-say"), say(ctx, "cut.cannot-say")]; // Cut-offs are for levels 1 to 5.
   const cut = (level: number): Slot => {
     const at = metric.levels?.[level - 1];
     return at === undefined ? say(ctx, "cut.top") : say(ctx, metric.better === "higher" ? "cut.from" : "cut.to", { level: levelValue(ctx, level, `${id}#level`), at: cutOff(ctx, id, at, `${id}#cut`) });

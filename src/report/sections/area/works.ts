@@ -15,7 +15,7 @@ const atMost = 3;
 /** What works in an area: practices at level 3 or more that we saw or tested, the best three, each with its evidence. */
 export function whatWorks(ctx: Context, area: string): readonly BlockNode[] {
   const strengths = strengthsOf(ctx, area).slice(0, atMost);
-  return strengths.length === 0 ? [paragraph(say(ctx, "works.none", { level: levelValue(ctx, worksFrom, "source: scale") }))] : [bullets(strengths.map((id) => strengthWords(ctx, id)))];
+  return strengths.length === 0 ? [paragraph(say(ctx, "works.none", { level: levelValue(ctx, worksFrom, "source: scale") }))] : [bullets(strengths.map((id) => strengthWords(ctx, id, "tagged")))];
 }
 
 /** Practices of an area that work, the highest first; ties in pack order. */
@@ -26,15 +26,14 @@ export function strengthsOf(ctx: Context, area: string): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** One strength with its evidence. */
-export function strengthWords(ctx: Context, id: string): readonly InlineNode[] {
+/** One strength: `bare` its level, else with the note of its evidence, `tagged` with its number in the register. */
+export function strengthWords(ctx: Context, id: string, form: "bare" | "noted" | "tagged" = "noted"): readonly InlineNode[] {
   const rating = ctx.scorecard.practices[id];
   if (rating?.status !== "answered") return [];
   const entry = ctx.evidence.byId.get(id);
   const level = levelValue(ctx, rating.effective, id);
   const first = say(ctx, `works.${rating.evidence}`, { practice: nameOf(ctx.model, id), level });
-  const note = entry?.note === undefined || entry.note.trim() === "" ? [] : say(ctx, "works.note", { note: midSentence(entry.note) });
-  const { audience } = ctx.options;
-  const tag = entry === undefined || (audience !== "full" && audience !== "it-lead") ? [] : say(ctx, "works.evidence", { tag: [evidenceLink(ctx, entry)] });
+  const note = form === "bare" || entry?.note === undefined || entry.note.trim() === "" ? [] : say(ctx, "works.note", { note: midSentence(entry.note) });
+  const tag = entry === undefined || form !== "tagged" ? [] : say(ctx, "works.evidence", { tag: [evidenceLink(ctx, entry)] });
   return sentences(first, note, tag);
 }

@@ -1,12 +1,13 @@
 import type { BlockNode, InlineNode } from "../../../model/report.js";
 import type { Action } from "../../actions.js";
 import type { Context } from "../../context.js";
-import { paragraph } from "../../nodes.js";
+import { paragraph, plainText } from "../../nodes.js";
 import { dayOf } from "../../quantity.js";
 import { listed, say, sentences } from "../../say.js";
 import { findingTitle, impactOf, lowered } from "../../template.js";
 import { priceWords } from "../finding-detail.js";
 import { roleName } from "../roles.js";
+import { firstThatFits, letterBudget, wordCount } from "./budget.js";
 import { firstFactRule } from "./facts.js";
 
 const atMost = 3;
@@ -32,7 +33,16 @@ function decision(ctx: Context, action: Action): readonly (readonly InlineNode[]
   const cause = action.causes[0];
   const price = action.oneOff === undefined && action.perYear === undefined ? say(ctx, "price.not-yet") : priceWords(ctx, action);
   if (cause === undefined) return [sentences(ask, price)];
-  const why = say(ctx, "decision.why", { findings: listed(ctx, action.causes.slice(0, 2).map((one) => lowered(findingTitle(ctx, one)))) });
-  const wait = action.causes.find((one) => one.rule !== firstFactRule(ctx));
-  return [sentences(ask, price), sentences(why, wait === undefined ? say(ctx, "decision.wait.fact") : say(ctx, "decision.wait", { impact: impactOf(ctx, wait) }))];
+  const left = letterBudget.decisions.most - wordCount(plainText(sentences(ask, price)));
+  return [sentences(ask, price), reasons(ctx, action, left)];
+}
+
+/** Why, and what waiting means: the fullest wording that the budget leaves room for. */
+function reasons(ctx: Context, action: Action, left: number): readonly InlineNode[] {
+  const titles = (n: number) => say(ctx, "decision.why", { findings: listed(ctx, action.causes.slice(0, n).map((one) => lowered(findingTitle(ctx, one)))) });
+  const untold = action.causes.filter((one) => one.rule !== firstFactRule(ctx));
+  if (untold.length === 0) return firstThatFits(left, [sentences(titles(2), say(ctx, "decision.wait.fact")), sentences(titles(1), say(ctx, "decision.wait.fact"))]);
+  const waits = untold.map((one) => say(ctx, "decision.wait", { impact: impactOf(ctx, one) }));
+  const short = say(ctx, `decision.wait.${untold[0]?.severity ?? "medium"}`); // There is one: checked above.
+  return firstThatFits(left, [sentences(titles(2), waits[0] ?? short), ...waits.map((wait) => sentences(titles(1), wait)), sentences(titles(2), short), sentences(titles(1), short)]);
 }

@@ -10,6 +10,7 @@ import { say, sentences, words } from "../../say.js";
 import { findingTitle, impactOf } from "../../template.js";
 import { strengthWords, strengthsOf } from "../area/works.js";
 import { confidenceBand } from "../confidence.js";
+import { firstThatFits, letterBudget } from "./budget.js";
 
 /** The three facts of the letter, chosen by rule: the worst finding or cap, the largest weighted gap, and a strength. */
 export function facts(ctx: Context): readonly BlockNode[] {
@@ -25,7 +26,7 @@ export function firstFactRule(ctx: Context): string | undefined {
 function worst(ctx: Context): readonly InlineNode[] | undefined {
   const rule = firstFactRule(ctx);
   const finding = ctx.scorecard.findings.find((one) => one.rule === rule) ?? (bitten(ctx) === undefined ? ctx.scorecard.findings.find((one) => one.state === "open") : undefined);
-  if (finding !== undefined) return sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding));
+  if (finding !== undefined) return firstThatFits(letterBudget.facts.most, [sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding)), impactOf(ctx, finding)]);
   const area = bitten(ctx);
   if (area === undefined) return undefined;
   const cap = bindingCap(area.rating);
@@ -52,12 +53,15 @@ function strength(ctx: Context): readonly InlineNode[] | undefined {
   if (met?.rating.status === "scored" && met.rating.exact.target !== undefined) {
     const scale = scaleOf(ctx.model, met.id);
     const best = strengthsOf(ctx, met.id)[0];
-    return sentences(say(ctx, "letter.fact.strength", { area: areaName(ctx.model, met.id), score: scoreOf(ctx, met.rating.exact.score, met.id, scale), target: scoreOf(ctx, met.rating.exact.target, `${met.id}#target`) }), best === undefined ? [] : strengthWords(ctx, best));
+    const first = say(ctx, "letter.fact.strength", { area: areaName(ctx.model, met.id), score: scoreOf(ctx, met.rating.exact.score, met.id, scale), target: scoreOf(ctx, met.rating.exact.target, `${met.id}#target`) });
+    return best === undefined ? first : firstThatFits(letterBudget.facts.most, [sentences(first, strengthWords(ctx, best)), sentences(first, strengthWords(ctx, best, "bare")), first]);
   }
   const best = ratedAreas(ctx)
     .flatMap(({ id }) => strengthsOf(ctx, id).slice(0, 1))
     .sort((a, b) => compareEffective(ctx, b, a))[0];
-  return best === undefined ? undefined : sentences(inlines(words(ctx, "letter.fact.works")), strengthWords(ctx, best));
+  if (best === undefined) return undefined;
+  const works = inlines(words(ctx, "letter.fact.works"));
+  return firstThatFits(letterBudget.facts.most, [sentences(works, strengthWords(ctx, best)), sentences(works, strengthWords(ctx, best, "bare"))]);
 }
 
 function compareEffective(ctx: Context, a: string, b: string): number {

@@ -4,6 +4,7 @@ import { dayOf } from "../../quantity.js";
 import { say, sentences } from "../../say.js";
 import { findingTitle, impactOf, midSentence } from "../../template.js";
 import { quoted } from "../../rating.js";
+import { firstThatFits, letterBudget } from "./budget.js";
 import { decisionActions } from "./decisions.js";
 
 /** The risk that is carried: the largest accepted one; else, said plainly, the worst open finding that no decision above covers. */
@@ -16,5 +17,7 @@ export function riskCarried(ctx: Context): readonly InlineNode[] {
   const covered = new Set(decisionActions(ctx).flatMap((action) => action.causes.map((cause) => cause.rule)));
   const open = ctx.scorecard.findings.filter((finding) => finding.state === "open" && finding.severity !== "info");
   const carried = open.find((finding) => !covered.has(finding.rule)) ?? open[0];
-  return carried === undefined ? say(ctx, "risk.none") : sentences(say(ctx, "risk.undecided", { risk: quoted(ctx, findingTitle(ctx, carried)) }), impactOf(ctx, carried));
+  if (carried === undefined) return say(ctx, "risk.none");
+  const first = say(ctx, "risk.undecided", { risk: quoted(ctx, findingTitle(ctx, carried)) });
+  return firstThatFits(letterBudget.risk.most, [sentences(first, impactOf(ctx, carried)), first]);
 }
