@@ -75,7 +75,7 @@ function agendaEvents(timeline: Timeline, options: CalendarOptions, say: Say): r
       const title = say(`block.${one.kind}`, slots);
       // Ids are counted per kind and role, so that a block keeps its id when the plan moves.
       const key = slug(one.role === undefined ? one.kind : `${one.kind}-${one.role}`);
-      const number = (count.get(key) ?? 0) + 1;
+      const number = (count.get(key) ?? 0) + 1; // None was met before.
       count.set(key, number);
       return [
         {
