@@ -1,5 +1,7 @@
 export { type AreaId, all as standardAreas } from "./all.js";
-export type { AreaContent, ById, ColumnOf, Day, FactOf, None, NotApplicable, Of, RowOf, SizeClass, Stated, Unknown, ValueOf, ValuesOf } from "./define.js";
+export type { AreaExample } from "./example.js";
+export type { AreaContent, SizeClass } from "./area-content.js";
+export type { ById, ColumnOf, Day, FactOf, None, NotApplicable, Of, RowOf, Stated, Unknown, ValueOf, ValuesOf } from "./define.js";
 export {
   type CommonFacts,
   type BusinessAlignedItStrategyFacts,

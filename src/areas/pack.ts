@@ -1,8 +1,9 @@
 import type { Area, Pack } from "../model/pack.js";
 import { all } from "./all.js";
+import type { AreaContent, SizeClass } from "./area-content.js";
 import { checks } from "./checks.js";
 import { commonFacts } from "./common.js";
-import type { AreaContent, SizeClass } from "./define.js";
+import { packExamples } from "./example.js";
 import { policy, regulation, sizes } from "./policy.js";
 import { sources } from "./sources.js";
 
@@ -35,11 +36,16 @@ export function contentPack(areas: readonly AreaContent[] = all): Pack {
   };
 }
 
+/** The standard pack with the examples of its areas, for tests: the doors ship it without. */
+export function examplePack(areas: readonly AreaContent[] = all): Pack {
+  return { ...contentPack(areas), examples: [...packExamples(areas.flatMap((one) => one.examples ?? []))] };
+}
+
 function sizeClasses(): readonly SizeClass[] {
   return ["20-49", "50-149", "150-500"];
 }
 
 function areaOf(one: AreaContent, number: number): Area {
-  const { id: _id, targets: _targets, raisedByRegulation: _raised, title, code, weight, ...content } = one;
+  const { id: _id, targets: _targets, raisedByRegulation: _raised, examples: _examples, title, code, weight, ...content } = one;
   return { title, number, code, weight, ...content };
 }

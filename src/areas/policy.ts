@@ -1,5 +1,5 @@
 import type { Pack } from "../model/pack.js";
-import type { SizeClass } from "./define.js";
+import type { SizeClass } from "./area-content.js";
 
 /** Staff of each size class that has targets of its own; below the first and above the last the nearest counts. */
 export const sizes: Readonly<Record<SizeClass, { readonly from: number; readonly to: number }>> = {

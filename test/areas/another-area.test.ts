@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { all } from "../../src/areas/all.js";
-import { area, fact } from "../../src/areas/define.js";
+import { area } from "../../src/areas/area-content.js";
+import { fact } from "../../src/areas/define.js";
 import { contentPack } from "../../src/areas/pack.js";
 import { unwrap } from "../../src/kernel/result.js";
 import { compilePack } from "../../src/packs/compile.js";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { all } from "../../src/areas/all.js";
-import type { AreaContent } from "../../src/areas/define.js";
+import type { AreaContent } from "../../src/areas/area-content.js";
 import { contentPack } from "../../src/areas/pack.js";
 import { idsOf } from "./ids.js";
 

@@ -1,4 +1,5 @@
-import type { AreaContent, ById } from "../../src/areas/define.js";
+import type { AreaContent } from "../../src/areas/area-content.js";
+import type { ById } from "../../src/areas/define.js";
 import type { Pack } from "../../src/model/pack.js";
 
 /** The standard pack as tables, for reviewers: a change of a weight or a cut-off reads as a change of one line. */

@@ -1,4 +1,4 @@
-import { area } from "../define.js";
+import { area } from "../area-content.js";
 import { caps } from "./caps.js";
 import { facts } from "./facts.js";
 import { metrics } from "./metrics.js";
