@@ -38,7 +38,8 @@ function steadyText(name: string, text: string, at: { readonly day: string; read
   return (
     text
       // Links carry random relationship ids: letters, digits, dashes after rId; counted ones are digits alone.
-      .replace(/"(rId[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)"/g, (_, id: string) => `"${drawn(id)}"`)
+      // Only inside tags: a text may say the same.
+      .replace(/<[^<>]*"rId[^<>]*>/g, (tag) => tag.replace(/"(rId[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)"/g, (_, id: string) => `"${drawn(id)}"`))
       .replace(/<w:bookmark(Start|End) ([^>]*?)w:id="(\d+)"/g, (_, end: string, between: string) => {
         if (end === "Start") {
           bookmark += 1;
