@@ -1,9 +1,23 @@
 import { existsSync, rmSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { type Options, defineConfig } from "tsup";
 import { commands, doors } from "./.ci/doors.js";
 
 const entries = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const doorEntries = doors.map((door) => door.entry);
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Tells bundlers that a memo which nobody asks may be dropped: a reader of scores must not carry the schemas of packs. */
+const droppableMemos: Plugin = {
+  name: "droppable-memos",
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/^((?:export )?const [^=;]+=\s*)memo\b/gm, "$1/* @__PURE__ */ memo"),
+      loader: "ts",
+    }));
+  },
+};
 
 export default defineConfig({
   entry: entries([...doorEntries, ...commands]),
@@ -20,6 +34,7 @@ export default defineConfig({
   platform: "neutral",
   removeNodeProtocol: false,
   external: [/^node:/],
+  esbuildPlugins: [droppableMemos],
   // A command is only ever run as an ES module.
   onSuccess: async () => {
     for (const name of commands) for (const file of [`dist/${name}.cjs`, `dist/${name}.cjs.map`]) if (existsSync(file)) rmSync(file);
