@@ -7,7 +7,7 @@ import { uuidOf } from "./uuid.js";
 export const oscalVersion = "1.1.2";
 
 /** Namespace of our properties. */
-const ns = "https://cio-assessment.dev/ns/oscal";
+const ns = "urn:cio-assessment:oscal";
 
 /** A property of an OSCAL object. */
 interface Property {
