@@ -113,13 +113,33 @@ export const organizationSchema = memo(() =>
 /** Who is assessed: identity only; size and industry are facts. */
 export type Organization = Plain<z.infer<ReturnType<typeof organizationSchema>>>;
 
+const packVersion = () => z.strictObject({ id: idText(), version: z.string().max(60), digest: z.string().regex(/^[0-9a-f]{64}$/).optional() });
+
+/** zod schema of a {@link Migrated}. */
+export const migratedSchema = memo(() =>
+  z
+    .strictObject({
+      /** The packs before and after. */
+      from: z.array(packVersion()).min(1).max(20),
+      to: z.array(packVersion()).min(1).max(20),
+      /** What was confirmed, in order. */
+      steps: z.array(z.strictObject({ key: z.string().max(200), choice: z.string().max(40), because: z.string().max(4000) })).max(10_000),
+      /** Every value that changed, as it was; without a value where there was none. */
+      was: z.array(z.strictObject({ path: z.array(z.string().max(80)).min(1).max(3), value: z.unknown().optional() })).max(100_000),
+    })
+    .meta({ id: "Migrated" }),
+);
+
+/** One migration of an assessment: what was confirmed and what was there before. */
+export type Migrated = Plain<z.infer<ReturnType<typeof migratedSchema>>>;
+
 /** zod schema of an {@link Assessment}. */
 export const assessmentSchema = memo(() =>
   z
     .strictObject({
       format: z.literal(1),
       /** The packs it was made with, the base first. `digest`: refuse to score with other content. */
-      packs: z.array(z.strictObject({ id: idText(), version: z.string().max(60), digest: z.string().regex(/^[0-9a-f]{64}$/).optional() })).min(1).max(20),
+      packs: z.array(packVersion()).min(1).max(20),
       /** The day it speaks of; every age is measured from it. */
       asOf: dayText(),
       /** Label of the period: FY2025. */
@@ -145,6 +165,8 @@ export const assessmentSchema = memo(() =>
       /** What became of recommendations, by id. */
       advice: z.record(z.string().max(80), adviceStateSchema()).optional(),
       notes: prose().optional(),
+      /** The migrations it went through, the last one last: what was, so that nothing is lost. */
+      history: z.array(migratedSchema()).max(100).optional(),
     })
     .meta({ id: "Assessment", title: "cio-assessment assessment" }),
 );

@@ -1,8 +1,8 @@
 import type { Issue } from "../kernel/issue.js";
-import { cmp, exactOf, exactText, fixedText, sub } from "../kernel/exact.js";
+import { cmp, exactOf, fixedText } from "../kernel/exact.js";
 import { parseAssessment } from "../intake/parse.js";
-import type { Rating } from "../model/rating.js";
 import type { Scorecard } from "../model/scorecard.js";
+import { type Move, type RatingWords, movesOf } from "../packs/migrate/moves.js";
 import type { Model } from "../packs/model.js";
 import { score } from "../scoring/score.js";
 
@@ -11,24 +11,6 @@ export interface DriftClient {
   readonly name: string;
   /** Its `packs` are replaced by those of each model. */
   readonly assessment: unknown;
-}
-
-/** One rating that is another with the new pack. */
-export interface Move {
-  /** `overall`, an area or a group. */
-  readonly id: string;
-  /** Status and, where scored, score as lossless text and level. */
-  readonly from: RatingWords;
-  readonly to: RatingWords;
-  /** New score less old, as lossless text; absent unless both are scored. */
-  readonly by?: string;
-}
-
-/** A rating in a few words. */
-export interface RatingWords {
-  readonly status: Rating["status"] | "absent";
-  readonly score?: string;
-  readonly level?: number;
 }
 
 /** What a change of packs does to one client. */
@@ -77,23 +59,6 @@ function scored(model: Model, { assessment }: DriftClient): Scorecard | { readon
   const packs = model.packs.map(({ id, version }) => ({ id, version }));
   const parsed = parseAssessment(typeof assessment === "object" ? { ...assessment, packs } : assessment, model);
   return parsed.ok ? score(model, parsed.value) : { issues: parsed.issues };
-}
-
-function movesOf(before: Scorecard, after: Scorecard): readonly Move[] {
-  const ids = new Set(["overall", ...Object.keys(before.areas), ...Object.keys(after.areas), ...Object.keys(before.groups), ...Object.keys(after.groups)]);
-  return [...ids].flatMap((id) => {
-    const [from, to] = [wordsOf(before, id), wordsOf(after, id)];
-    if (from.status === to.status && from.score === to.score && from.level === to.level) return [];
-    const by = from.score === undefined || to.score === undefined ? {} : { by: exactText(sub(exactOf(to.score), exactOf(from.score))) };
-    return [{ id, from, to, ...by }];
-  });
-}
-
-function wordsOf(card: Scorecard, id: string): RatingWords {
-  const own = (record: Readonly<Record<string, Rating>>) => (Object.hasOwn(record, id) ? record[id] : undefined);
-  const rating = id === "overall" ? card.overall : (own(card.areas) ?? own(card.groups));
-  if (rating === undefined) return { status: "absent" };
-  return rating.status === "scored" ? { status: "scored", score: rating.exact.score, level: rating.level } : { status: rating.status };
 }
 
 function difference(before: readonly string[], after: readonly string[]): { readonly gone: readonly string[]; readonly new: readonly string[] } {

@@ -3,5 +3,6 @@ export { type TestCase, type TestOptions, type TestReport, assertTests, formatTe
 export { type ExampleReport, type ExampleResult, exampleDay, runExamples } from "./examples.js";
 export { type GoldenClient, parseGoldenClient, parseGoldenClientText, runClient } from "./client.js";
 export { sloppyTests } from "./sloppy.js";
-export { type ClientDrift, type DriftClient, type DriftReport, type Move, type RatingWords, drift, formatDrift } from "./drift.js";
+export { type ClientDrift, type DriftClient, type DriftReport, drift, formatDrift } from "./drift.js";
+export type { Move, RatingWords } from "../packs/migrate/moves.js";
 export { type Expectation, matches } from "./match.js";
