@@ -27,7 +27,6 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          testTimeout: 30_000,
           // Properties run hundreds of cases; a busy machine needs more than the default 5 s.
           testTimeout: 60_000,
           include: ["test/**/*.test.ts"],
