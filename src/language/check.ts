@@ -7,7 +7,7 @@ import { checkMember, checkOperands, isCompared } from "./check-types.js";
 import { type Checked, checkedOf } from "./checked.js";
 import { didYouMean, fault } from "./fault.js";
 import { functionTable, methodTable } from "./functions/table.js";
-import { maxIssues } from "./limits.js";
+import { maxIssues, maxLoops } from "./limits.js";
 import type { ExpressionType, Scope } from "./scope.js";
 import type { FunctionRow, MethodRow, Node, Type, Variable } from "./tree.js";
 
@@ -17,6 +17,8 @@ export type { Checked } from "./checked.js";
 export interface Checking {
   readonly scope: Scope;
   readonly variables: ReadonlyMap<string, Variable>;
+  /** How many list methods stand around. */
+  readonly loops: number;
   readonly issues: Issue[];
 }
 
@@ -28,7 +30,7 @@ export interface Checking {
  */
 export function checkExpression(ast: Ast, scope: Scope): Result<Checked> {
   const issues: Issue[] = [];
-  const node = check(ast, { scope, variables: new Map(), issues });
+  const node = check(ast, { scope, variables: new Map(), loops: 0, issues });
   issues.sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1));
   const isUsable = issues.every(({ severity }) => severity === "warning");
   const checked = isUsable ? checkedOf(node) : undefined;
@@ -169,8 +171,12 @@ function checkMethod(ast: MethodAst, checking: Checking): Node {
     checking.issues.push(fault("wrong-arguments", ast, `.${ast.name}() takes a variable and an expression, such as .${ast.name}(x, ${row.body === "number" ? "x.cost" : "x.isActive"}).`));
     return { kind: "error", ast, type: { type: "error" } };
   }
+  if (checking.loops >= maxLoops) {
+    checking.issues.push(fault("too-deep", ast, `List methods run inside one another more than ${maxLoops} deep. Put the inner ones into metrics.`, { expected: `at most ${maxLoops}` }));
+    return { kind: "error", ast, type: { type: "error" } };
+  }
   const variable = bind(name.name, source.type);
-  const body = check(written, { ...checking, variables: new Map(checking.variables).set(name.name, variable) });
+  const body = check(written, { ...checking, loops: checking.loops + 1, variables: new Map(checking.variables).set(name.name, variable) });
   if (row.body !== "any") need(body, row.body, `.${ast.name}() takes a ${row.body} after the variable`, checking);
   else if (body.type.type === "list" || body.type.type === "records") checking.issues.push(fault("wrong-type", written, `.${ast.name}() collects numbers, texts, booleans or dates; not lists.`));
   if (name.name === "never" || name.name === "asOf") checking.issues.push(fault("wrong-arguments", name, `${name.name} has a meaning of its own; choose another variable.`));

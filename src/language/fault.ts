@@ -1,27 +1,29 @@
 import { type Issue, issue } from "../kernel/issue.js";
 
-/**
- * Codes of the faults an expression or a template can have; the guide (docs/guide/expressions.md) explains each.
- */
-export type FaultCode =
-  | "too-long"
-  | "too-deep"
-  | "too-many-nodes"
-  | "empty-expression"
-  | "bad-character"
-  | "bad-number"
-  | "bad-text"
-  | "unexpected-token"
-  | "unknown-name"
-  | "unknown-column"
-  | "unknown-function"
-  | "unknown-value"
-  | "wrong-type"
-  | "wrong-arguments"
-  | "wrong-stratum"
-  | "boolean-comparison"
-  | "always-known"
-  | "unclosed-brace";
+/** Codes of the faults an expression or a template can have; the guide (docs/guide/expressions.md) explains each. */
+export const faultCodes = [
+  "too-long",
+  "too-deep",
+  "too-many-nodes",
+  "empty-expression",
+  "bad-character",
+  "bad-number",
+  "bad-text",
+  "unexpected-token",
+  "unknown-name",
+  "unknown-column",
+  "unknown-function",
+  "unknown-value",
+  "wrong-type",
+  "wrong-arguments",
+  "wrong-stratum",
+  "boolean-comparison",
+  "always-known",
+  "unclosed-brace",
+] as const;
+
+/** One of {@link faultCodes}. */
+export type FaultCode = (typeof faultCodes)[number];
 
 /** Makes the issue of a fault at a place of the text. @example fault("too-long", { line: 1, column: 1 }, "Too long.").code //=> "too-long" */
 export function fault(

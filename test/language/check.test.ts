@@ -175,6 +175,16 @@ describe("strata: nothing reads what comes after it", () => {
   ])("%s", (_, text, within, codes) => expect(issuesOf(text, within).map(({ code }) => code)).toEqual(codes));
 });
 
+test.each([
+  ["one less than the most loops inside one another", 2, []],
+  ["as many loops inside one another as the most", 3, []],
+  ["one loop too many", 4, ["too-deep"]],
+])("%s", (_, loops, codes) => {
+  const nested = Array.from({ length: loops }, (_none, i) => `rows.exists(x${i}, `).join("") + "yes" + ")".repeat(loops);
+  expect(issuesOf(nested).map(({ code }) => code)).toEqual(codes);
+  expect(issuesOf("rows.filter(r, r.ok).filter(s, s.ok).filter(t, t.ok).filter(u, u.ok).exists(v, v.ok)")).toEqual([]);
+});
+
 test("250 unknown names among many known ones are answered in bounded time", () => {
   const many = scopeOf(Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`knownNameNumber${i}`, { type: "number" as const }])));
   const start = performance.now();
