@@ -3,7 +3,7 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, dayText, idText, prose, reasonText } from "./plain.js";
 
 /** zod schema of {@link EvidenceGrade}. */
-export const evidenceGradeSchema = memo(() => z.enum(["stated", "documented", "verified"]));
+export const evidenceGradeSchema = /* @__PURE__ */ memo(() => z.enum(["stated", "documented", "verified"]));
 
 /** How an answer or fact is known: `stated` heard only, `documented` seen, `verified` tested by the assessor. */
 export type EvidenceGrade = z.infer<ReturnType<typeof evidenceGradeSchema>>;
@@ -14,7 +14,7 @@ const unknownState = () => z.strictObject({ unknown: reasonText(), refused: z.bo
 const moneyState = () => z.strictObject({ amount: z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/), currency: z.string().regex(/^[A-Z]{3}$/) });
 
 /** zod schema of a {@link CellState}. */
-export const cellStateSchema = memo(() =>
+export const cellStateSchema = /* @__PURE__ */ memo(() =>
   z
     .union([z.number(), z.boolean(), z.string().max(100_000), z.array(z.string().max(80)).max(500), moneyState(), noneState(), notApplicableState(), unknownState()])
     .meta({ id: "CellState" }),
@@ -27,7 +27,7 @@ export const cellStateSchema = memo(() =>
 export type CellState = Plain<z.infer<ReturnType<typeof cellStateSchema>>>;
 
 /** zod schema of a {@link FactState}. */
-export const factStateSchema = memo(() => z.union([cellStateSchema(), z.array(z.record(z.string().max(80), cellStateSchema())).max(1_000_000)]).meta({ id: "FactState" }));
+export const factStateSchema = /* @__PURE__ */ memo(() => z.union([cellStateSchema(), z.array(z.record(z.string().max(80), cellStateSchema())).max(1_000_000)]).meta({ id: "FactState" }));
 
 /** The state of a fact; a record list is an array of rows. */
 export type FactState = Plain<z.infer<ReturnType<typeof factStateSchema>>>;
@@ -47,13 +47,13 @@ const answered = () =>
   });
 
 /** zod schema of an {@link Answer}. */
-export const answerSchema = memo(() => z.union([answered(), notApplicableState()]).meta({ id: "Answer" }));
+export const answerSchema = /* @__PURE__ */ memo(() => z.union([answered(), notApplicableState()]).meta({ id: "Answer" }));
 
 /** The one judged answer to a practice: a level or option with its evidence grade, or not applicable with a reason. */
 export type Answer = Plain<z.infer<ReturnType<typeof answerSchema>>>;
 
 /** zod schema of a {@link Voice}. */
-export const voiceSchema = memo(() =>
+export const voiceSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({ by: reasonText(), side: z.enum(["management", "it", "other"]).optional(), level: z.number().optional(), option: idText().optional(), note: prose().optional(), on: dayText().optional() })
     .meta({ id: "Voice" }),
@@ -63,13 +63,13 @@ export const voiceSchema = memo(() =>
 export type Voice = Plain<z.infer<ReturnType<typeof voiceSchema>>>;
 
 /** zod schema of a {@link Waiver}. */
-export const waiverSchema = memo(() => z.strictObject({ rule: idText(), reason: reasonText(), approvedBy: reasonText(), until: dayText() }).meta({ id: "Waiver" }));
+export const waiverSchema = /* @__PURE__ */ memo(() => z.strictObject({ rule: idText(), reason: reasonText(), approvedBy: reasonText(), until: dayText() }).meta({ id: "Waiver" }));
 
 /** A finding that management accepts until a day. It changes no score. */
 export type Waiver = Plain<z.infer<ReturnType<typeof waiverSchema>>>;
 
 /** zod schema of an {@link Override}. */
-export const overrideSchema = memo(() =>
+export const overrideSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("what", [
       z.strictObject({ what: z.literal("weight"), id: idText(), to: z.number().nonnegative(), because: reasonText(), by: prose().optional() }),
@@ -85,7 +85,7 @@ export const overrideSchema = memo(() =>
 export type Override = Plain<z.infer<ReturnType<typeof overrideSchema>>>;
 
 /** zod schema of an {@link AdviceState}. */
-export const adviceStateSchema = memo(() =>
+export const adviceStateSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({ status: z.enum(["done", "rejected", "accepted-risk", "running"]), reason: reasonText().optional(), on: dayText().optional(), by: prose().optional(), actualCost: moneyState().optional() })
     .meta({ id: "AdviceState" }),
@@ -95,7 +95,7 @@ export const adviceStateSchema = memo(() =>
 export type AdviceState = Plain<z.infer<ReturnType<typeof adviceStateSchema>>>;
 
 /** zod schema of an {@link Organization}. */
-export const organizationSchema = memo(() =>
+export const organizationSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       name: reasonText(),
@@ -116,7 +116,7 @@ export type Organization = Plain<z.infer<ReturnType<typeof organizationSchema>>>
 const packVersion = () => z.strictObject({ id: idText(), version: z.string().max(60), digest: z.string().regex(/^[0-9a-f]{64}$/).optional() });
 
 /** zod schema of a {@link Migrated}. */
-export const migratedSchema = memo(() =>
+export const migratedSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** The packs before and after. */
@@ -134,7 +134,7 @@ export const migratedSchema = memo(() =>
 export type Migrated = Plain<z.infer<ReturnType<typeof migratedSchema>>>;
 
 /** zod schema of an {@link Assessment}. */
-export const assessmentSchema = memo(() =>
+export const assessmentSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),

@@ -9,7 +9,7 @@ const moneyOut = () => z.strictObject({ amount: z.string(), currency: z.string()
 const share = () => z.number().min(0).max(10);
 
 /** zod schema of {@link EngagementModelId}. */
-export const engagementModelIdSchema = memo(() => z.enum(["full-time", "fractional", "interim", "virtual", "msp"]));
+export const engagementModelIdSchema = /* @__PURE__ */ memo(() => z.enum(["full-time", "fractional", "interim", "virtual", "msp"]));
 
 /** The five ways: four that lead (`full-time`, `fractional`, `interim`, `virtual`) and the `msp` that runs. */
 export type EngagementModelId = z.infer<ReturnType<typeof engagementModelIdSchema>>;
@@ -18,7 +18,7 @@ export type EngagementModelId = z.infer<ReturnType<typeof engagementModelIdSchem
 export type LeaderId = Exclude<EngagementModelId, "msp">;
 
 /** zod schema of an {@link EngagementSituation}. */
-export const engagementSituationSchema = memo(() =>
+export const engagementSituationSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       employees: z.number().int().min(1).max(10_000_000).optional(),
@@ -61,7 +61,7 @@ export type SituationInput = "employees" | "revenue" | "itStaff" | "cio" | "proj
 export type AdviceInput = SituationInput | "leadershipBudget";
 
 /** zod schema of an {@link EngagementAdvice}. */
-export const engagementAdviceSchema = memo(() => {
+export const engagementAdviceSchema = /* @__PURE__ */ memo(() => {
   const input = () => z.enum(["employees", "revenue", "itStaff", "cio", "project", "dayToDayNeed", "strategicNeed", "regulatoryPressure"]);
   const anyInput = () => z.enum([...input().options, "leadershipBudget"]);
   const contribution = () => z.strictObject({ rule: z.string(), input: input(), points: z.number() });
@@ -114,7 +114,7 @@ export const engagementAdviceSchema = memo(() => {
 export type EngagementAdvice = Plain<z.infer<ReturnType<typeof engagementAdviceSchema>>>;
 
 /** zod schema of a {@link CostInput}. */
-export const costInputSchema = memo(() =>
+export const costInputSchema = /* @__PURE__ */ memo(() =>
   z
     .union([
       z.strictObject({
@@ -145,7 +145,7 @@ export const costInputSchema = memo(() =>
 export type CostInput = Plain<z.infer<ReturnType<typeof costInputSchema>>>;
 
 /** zod schema of a {@link ModelCost}. */
-export const modelCostSchema = memo(() =>
+export const modelCostSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("status", [
       z.strictObject({
@@ -168,7 +168,7 @@ export const modelCostSchema = memo(() =>
 export type ModelCost = Plain<z.infer<ReturnType<typeof modelCostSchema>>>;
 
 /** zod schema of a {@link CostComparison}. */
-export const costComparisonSchema = memo(() =>
+export const costComparisonSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       currency: z.string(),
@@ -197,7 +197,7 @@ export const costComparisonSchema = memo(() =>
 export type CostComparison = Plain<z.infer<ReturnType<typeof costComparisonSchema>>>;
 
 /** zod schema of a {@link ProposalInput}. */
-export const proposalInputSchema = memo(() =>
+export const proposalInputSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       client: reasonText(),
@@ -239,7 +239,7 @@ export const proposalInputSchema = memo(() =>
 export type ProposalInput = Plain<z.infer<ReturnType<typeof proposalInputSchema>>>;
 
 /** zod schema of a {@link ProposalData}. */
-export const proposalSchema = memo(() =>
+export const proposalSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),

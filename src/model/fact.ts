@@ -25,7 +25,7 @@ const numeric = () => ({
 });
 
 /** zod schema of a {@link Column}. */
-export const columnSchema = memo(() =>
+export const columnSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("type", [
       z.strictObject({ type: z.enum(["count", "number", "money", "percent", "duration"]), ...shared(), ...numeric() }),
@@ -41,7 +41,7 @@ export const columnSchema = memo(() =>
 export type Column = Plain<z.infer<ReturnType<typeof columnSchema>>>;
 
 /** zod schema of a {@link Fact}. */
-export const factSchema = memo(() =>
+export const factSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("type", [
       z.strictObject({ type: z.enum(["count", "number", "money", "percent", "duration"]), ...shared(), ...numeric() }),

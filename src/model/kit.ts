@@ -3,7 +3,7 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, dayText, idText } from "./plain.js";
 
 /** zod schema of a {@link KitPerson}. */
-export const kitPersonSchema = memo(() =>
+export const kitPersonSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** Role of the timeline's interviews that this person has. */
@@ -35,7 +35,7 @@ const question = () =>
   });
 
 /** zod schema of a {@link FactFindingKit}. */
-export const factFindingKitSchema = memo(() =>
+export const factFindingKitSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),
@@ -54,7 +54,8 @@ export const factFindingKitSchema = memo(() =>
         z.strictObject({
           role: z.string(),
           person: z.string().optional(),
-          how: z.enum(["on-site", "video", "video-overflow"]),
+          /** `systems-review`: the time with the IT lead at the screen, after the assessor's own checks. */
+          how: z.enum(["on-site", "video", "video-overflow", "systems-review"]),
           areas: z.array(z.string()),
           /** Minutes of talk there are, and minutes the questions take; never more. */
           minutes: z.number().int(),
@@ -66,9 +67,11 @@ export const factFindingKitSchema = memo(() =>
         }),
       ),
       /** Asked for in writing before the visit, without duplicates. */
-      documents: z.array(z.strictObject({ id: z.string(), text: z.string(), areas: z.array(z.string()), owner: z.string(), due: dayText() })),
+      documents: z.array(z.strictObject({ id: z.string(), text: z.string(), also: z.array(z.string()), format: z.enum(["export", "document"]), areas: z.array(z.string()), owner: z.string(), due: dayText() })),
       /** Facts and practices asked in writing: exports and documents, and what the talks have no time for. */
-      requests: z.array(z.strictObject({ kind: z.enum(["practice", "fact"]), id: z.string(), area: z.string(), text: z.string(), owner: z.string(), tier: z.enum(["required", "core", "standard", "context"]), why: z.enum(["written-source", "no-time", "no-talk"]), due: dayText() })),
+      requests: z.array(z.strictObject({ kind: z.enum(["practice", "fact"]), id: z.string(), area: z.string(), text: z.string(), owner: z.string(), tier: z.enum(["required", "core", "standard", "context"]), why: z.enum(["written-source", "no-time", "no-talk"]), due: dayText(), source: z.string().optional() })),
+      /** What the assessor checks with own eyes in the systems review, on the walk-through and on paper; no one is asked. */
+      checks: z.array(z.strictObject({ id: z.string(), area: z.string(), text: z.string(), how: z.string(), tier: z.enum(["required", "core", "standard", "context"]) })),
       /** Practices and facts left out: known already. */
       known: z.strictObject({ practices: z.number().int(), facts: z.number().int() }),
       evidenceLog: z.strictObject({ columns: z.array(z.string()), rows: z.number().int() }),

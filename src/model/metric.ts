@@ -3,7 +3,7 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, expressionText, idText, prose } from "./plain.js";
 
 /** zod schema of {@link Bands}. */
-export const bandsSchema = memo(() =>
+export const bandsSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("kind", [
       z.strictObject({
@@ -22,7 +22,7 @@ export const bandsSchema = memo(() =>
 export type Bands = Plain<z.infer<ReturnType<typeof bandsSchema>>>;
 
 /** zod schema of a {@link Metric}. */
-export const metricSchema = memo(() =>
+export const metricSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       label: prose().optional(),

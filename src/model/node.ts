@@ -4,7 +4,7 @@ import { type Plain, byId, expressionText, idText, prose } from "./plain.js";
 import { capSchema } from "./rule.js";
 
 /** zod schema of a {@link Rollup}. */
-export const rollupSchema = memo(() =>
+export const rollupSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("kind", [
       z.strictObject({ kind: z.enum(["weighted-mean", "minimum", "geometric-mean"]) }),
@@ -38,13 +38,13 @@ export const nodeFields = () => ({
 });
 
 /** zod schema of the fields of any node. */
-export const nodeSchema = memo(() => z.strictObject(nodeFields()).meta({ id: "Node" }));
+export const nodeSchema = /* @__PURE__ */ memo(() => z.strictObject(nodeFields()).meta({ id: "Node" }));
 
 /** The scoring fields of a node. */
 export type Node = Plain<z.infer<ReturnType<typeof nodeSchema>>>;
 
 /** zod schema of a {@link Group}. */
-export const groupSchema = memo(() =>
+export const groupSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       title: prose(),

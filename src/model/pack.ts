@@ -10,7 +10,7 @@ import { checkSchema, ruleSchema, severitySchema } from "./rule.js";
 import { scaleSchema } from "./scale.js";
 
 /** zod schema of an {@link Area}. */
-export const areaSchema = memo(() =>
+export const areaSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** Needed where the area is new; an overlay adding to an existing area leaves it out. */
@@ -42,7 +42,7 @@ export const areaSchema = memo(() =>
 export type Area = Plain<z.infer<ReturnType<typeof areaSchema>>>;
 
 /** zod schema of an {@link Example}. */
-export const exampleSchema = memo(() =>
+export const exampleSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** A sentence that says what it shows. */
@@ -62,7 +62,7 @@ export const exampleSchema = memo(() =>
 export type Example = Plain<z.infer<ReturnType<typeof exampleSchema>>>;
 
 /** zod schema of the {@link ScoringPolicy}. */
-export const scoringPolicySchema = memo(() =>
+export const scoringPolicySchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** Highest value (on the default scale) that an answer of this evidence grade counts. */
@@ -87,7 +87,7 @@ export const scoringPolicySchema = memo(() =>
 export type ScoringPolicy = Plain<z.infer<ReturnType<typeof scoringPolicySchema>>>;
 
 /** zod schema of {@link TargetProfiles}. */
-export const targetProfilesSchema = memo(() =>
+export const targetProfilesSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** By size: the row whose range holds the fact counts; beyond the ends the nearest. */
@@ -104,7 +104,7 @@ export const targetProfilesSchema = memo(() =>
 export type TargetProfiles = Plain<z.infer<ReturnType<typeof targetProfilesSchema>>>;
 
 /** zod schema of a {@link Migration}. */
-export const migrationSchema = memo(() =>
+export const migrationSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** The pack it speaks of; filled in when packs are merged. */
@@ -131,7 +131,7 @@ export const migrationSchema = memo(() =>
 export type Migration = Plain<z.infer<ReturnType<typeof migrationSchema>>>;
 
 /** zod schema of a {@link Source}. */
-export const sourceSchema = memo(() =>
+export const sourceSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       title: reasonText(),
@@ -147,7 +147,7 @@ export const sourceSchema = memo(() =>
 export type Source = Plain<z.infer<ReturnType<typeof sourceSchema>>>;
 
 /** zod schema of a {@link Pack}. */
-export const packSchema = memo(() =>
+export const packSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),

@@ -3,13 +3,13 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, byId, expressionText, idText, prose, reasonText } from "./plain.js";
 
 /** zod schema of a {@link Guard}. */
-export const guardSchema = memo(() => z.strictObject({ when: expressionText(), atMost: z.number(), because: reasonText() }).meta({ id: "Guard" }));
+export const guardSchema = /* @__PURE__ */ memo(() => z.strictObject({ when: expressionText(), atMost: z.number(), because: reasonText() }).meta({ id: "Guard" }));
 
 /** A fact that contradicts an answer: while `when` is true the practice counts as at most `atMost`. */
 export type Guard = Plain<z.infer<ReturnType<typeof guardSchema>>>;
 
 /** zod schema of a {@link Practice}. */
-export const practiceSchema = memo(() =>
+export const practiceSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       label: prose().optional(),

@@ -41,7 +41,7 @@ const measured = () => ({
 });
 
 /** zod schema of a {@link Rating}. */
-export const ratingSchema = memo(() =>
+export const ratingSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("status", [
       z.strictObject({
@@ -99,7 +99,7 @@ const limit = () =>
   ]);
 
 /** zod schema of a {@link PracticeRating}. */
-export const practiceRatingSchema = memo(() =>
+export const practiceRatingSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("status", [
       z.strictObject({
@@ -135,7 +135,7 @@ export const practiceRatingSchema = memo(() =>
 export type PracticeRating = Plain<z.infer<ReturnType<typeof practiceRatingSchema>>>;
 
 /** zod schema of a {@link Reading}. */
-export const readingSchema = memo(() => {
+export const readingSchema = /* @__PURE__ */ memo(() => {
   const base = () => ({
     area: z.string(),
     /** Rows fully known / rows, 0 to 1; only for metrics over record lists. */
@@ -168,4 +168,4 @@ export const readingSchema = memo(() => {
 export type Reading = Plain<z.infer<ReturnType<typeof readingSchema>>>;
 
 /** zod schema of a record of ratings by id. */
-export const ratingsSchema = memo(() => byId(ratingSchema()));
+export const ratingsSchema = /* @__PURE__ */ memo(() => byId(ratingSchema()));

@@ -5,7 +5,7 @@ import { type Plain, expressionText, idText, prose } from "./plain.js";
 const amount = () => z.union([z.number(), expressionText()]);
 
 /** zod schema of a {@link Recommendation}. */
-export const recommendationSchema = memo(() =>
+export const recommendationSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       title: prose(),

@@ -6,7 +6,7 @@ const text = () => z.string().max(200_000);
 const id = () => z.string().max(200);
 
 /** zod schema of a {@link QuantityNode}. */
-export const quantitySchema = memo(() =>
+export const quantitySchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       type: z.literal("quantity"),
@@ -27,7 +27,7 @@ export const quantitySchema = memo(() =>
 const marks = () => ({ set: z.enum(["severity", "evidence", "status", "tone"]), value: z.string(), word: z.string().min(1) });
 
 /** zod schema of a {@link RatingValue}. */
-export const ratingValueSchema = memo(() => {
+export const ratingValueSchema = /* @__PURE__ */ memo(() => {
   const limits = () => z.array(z.strictObject({ kind: z.enum(["cap", "held", "guard", "evidence", "metric"]), id: z.string(), text: text() }));
   return z
     .discriminatedUnion("status", [
@@ -81,7 +81,7 @@ export type InlineNode =
 export type QuantityNode = Plain<z.infer<ReturnType<typeof quantitySchema>>>;
 
 /** zod schema of an {@link InlineNode}. */
-export const inlineSchema: () => z.ZodType<InlineNode> = memo(() =>
+export const inlineSchema: () => z.ZodType<InlineNode> = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("type", [
       z.strictObject({ type: z.literal("text"), value: text() }),
@@ -100,7 +100,7 @@ export const inlineSchema: () => z.ZodType<InlineNode> = memo(() =>
 export type Cell = readonly InlineNode[];
 
 /** zod schema of a {@link TableNode}. */
-export const tableSchema = memo(() =>
+export const tableSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       type: z.literal("table"),
@@ -121,7 +121,7 @@ export const tableSchema = memo(() =>
 export type TableNode = Plain<z.infer<ReturnType<typeof tableSchema>>>;
 
 /** zod schema of {@link ChartData}. */
-export const chartDataSchema = memo(() => {
+export const chartDataSchema = /* @__PURE__ */ memo(() => {
   const range = () => z.strictObject({ low: z.number(), high: z.number() });
   return z
     .discriminatedUnion("chart", [
@@ -197,7 +197,7 @@ export const chartDataSchema = memo(() => {
 export type ChartData = Plain<z.infer<ReturnType<typeof chartDataSchema>>>;
 
 /** zod schema of a {@link ChartNode}. */
-export const chartSchema = memo(() =>
+export const chartSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       type: z.literal("chart"),
@@ -248,7 +248,7 @@ export type BlockNode =
   | { readonly type: "contents"; readonly of: "sections" | "charts" | "tables"; readonly depth: number; readonly title: string };
 
 /** zod schema of a {@link BlockNode}. */
-export const blockSchema: () => z.ZodType<BlockNode> = memo(() => {
+export const blockSchema: () => z.ZodType<BlockNode> = /* @__PURE__ */ memo(() => {
   const blocks = () => z.array(z.lazy(() => blockSchema()));
   const inlines = () => z.array(inlineSchema());
   return z
@@ -267,7 +267,7 @@ export const blockSchema: () => z.ZodType<BlockNode> = memo(() => {
 });
 
 /** zod schema of a {@link ReportTree}. */
-export const reportTreeSchema = memo(() =>
+export const reportTreeSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       type: z.literal("document"),

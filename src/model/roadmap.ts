@@ -6,7 +6,7 @@ const lossless = () => z.string().max(400);
 const moneyInput = () => z.strictObject({ amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/), currency: z.string().regex(/^[A-Z]{3}$/) });
 
 /** zod schema of a {@link RoadmapInput}. */
-export const roadmapInputSchema = memo(() =>
+export const roadmapInputSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** First day of the plan. */
@@ -36,7 +36,7 @@ export type RoadmapInput = Plain<z.infer<ReturnType<typeof roadmapInputSchema>>>
 const span = () => z.strictObject({ low: lossless(), high: lossless() });
 
 /** zod schema of a {@link Proposal}. */
-export const proposalSchema = memo(() =>
+export const proposalSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       id: z.string(),
@@ -78,7 +78,7 @@ export type Proposal = Plain<z.infer<ReturnType<typeof proposalSchema>>>;
 const levels = () => z.strictObject({ score: lossless().optional(), low: lossless(), high: lossless() });
 
 /** zod schema of a {@link Roadmap}. */
-export const roadmapSchema = memo(() =>
+export const roadmapSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),
@@ -103,7 +103,7 @@ export const roadmapSchema = memo(() =>
       ),
       items: z.array(z.strictObject({ proposal: proposalSchema(), quarter: z.number().int(), start: dayText(), end: dayText(), decideBy: dayText() })),
       /** What the plan leaves out, and what bound it. */
-      dropped: z.array(z.strictObject({ proposal: proposalSchema(), why: z.enum(["budget", "capacity", "prerequisite", "excluded", "too-late"]), detail: z.string() })),
+      dropped: z.array(z.strictObject({ proposal: proposalSchema(), why: z.enum(["budget", "capacity", "prerequisite", "excluded", "too-late", "no-gain"]), detail: z.string() })),
       /** Done, rejected, accepted as a risk or running: kept apart, with reason and date. */
       apart: z.array(z.strictObject({ id: z.string(), status: z.string(), reason: z.string().optional(), on: z.string().optional(), by: z.string().optional() })),
       totals: z.strictObject({ effort: lossless(), oneOff: span(), annual: span(), withinPlan: span(), notPriced: z.number().int() }),

@@ -3,7 +3,7 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, expressionText, idText, prose, reasonText } from "./plain.js";
 
 /** zod schema of a {@link Cap}. */
-export const capSchema = memo(() =>
+export const capSchema = /* @__PURE__ */ memo(() =>
   z.strictObject({ when: expressionText(), atMost: z.number(), whenUnknown: z.number().optional(), because: reasonText(), source: idText().optional() }).meta({ id: "Cap" }),
 );
 
@@ -11,13 +11,13 @@ export const capSchema = memo(() =>
 export type Cap = Plain<z.infer<ReturnType<typeof capSchema>>>;
 
 /** zod schema of a {@link Severity}. */
-export const severitySchema = memo(() => z.enum(["critical", "high", "medium", "low", "info"]));
+export const severitySchema = /* @__PURE__ */ memo(() => z.enum(["critical", "high", "medium", "low", "info"]));
 
 /** How bad a finding is: `critical` could stop the company, `info` is for understanding only. */
 export type Severity = z.infer<ReturnType<typeof severitySchema>>;
 
 /** zod schema of a {@link Rule}. */
-export const ruleSchema = memo(() =>
+export const ruleSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       when: expressionText(),
@@ -35,7 +35,7 @@ export const ruleSchema = memo(() =>
 export type Rule = Plain<z.infer<ReturnType<typeof ruleSchema>>>;
 
 /** zod schema of a {@link Check}. */
-export const checkSchema = memo(() => z.strictObject({ when: expressionText(), meaning: prose() }).meta({ id: "Check" }));
+export const checkSchema = /* @__PURE__ */ memo(() => z.strictObject({ when: expressionText(), meaning: prose() }).meta({ id: "Check" }));
 
 /** A cross-area check: figures that do not agree. Noted with both values, never scored. */
 export type Check = Plain<z.infer<ReturnType<typeof checkSchema>>>;

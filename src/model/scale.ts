@@ -3,7 +3,7 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, idText, prose } from "./plain.js";
 
 /** zod schema of a {@link Scale}. */
-export const scaleSchema = memo(() =>
+export const scaleSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       title: prose().optional(),

@@ -6,13 +6,13 @@ import { practiceRatingSchema, ratingSchema, readingSchema } from "./rating.js";
 import { severitySchema } from "./rule.js";
 
 /** zod schema of a {@link PackRef}. */
-export const packRefSchema = memo(() => z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }).meta({ id: "PackRef" }));
+export const packRefSchema = /* @__PURE__ */ memo(() => z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }).meta({ id: "PackRef" }));
 
 /** A pack by id, version and digest (SHA-256 of the canonical JSON of everything that can move a number). */
 export type PackRef = Plain<z.infer<ReturnType<typeof packRefSchema>>>;
 
 /** zod schema of a {@link ValueUsed}. */
-export const valueUsedSchema = memo(() =>
+export const valueUsedSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({ id: z.string(), state: z.enum(["value", "range", "unknown", "not-applicable", "none", "never"]), text: z.string().optional(), low: z.string().optional(), high: z.string().optional() })
     .meta({ id: "ValueUsed" }),
@@ -22,7 +22,7 @@ export const valueUsedSchema = memo(() =>
 export type ValueUsed = Plain<z.infer<ReturnType<typeof valueUsedSchema>>>;
 
 /** zod schema of a {@link Finding}. */
-export const findingSchema = memo(() =>
+export const findingSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       rule: z.string(),
@@ -45,13 +45,13 @@ export const findingSchema = memo(() =>
 export type Finding = Plain<z.infer<ReturnType<typeof findingSchema>>>;
 
 /** zod schema of an {@link OpenQuestion}. */
-export const openQuestionSchema = memo(() => z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema(), missing: z.array(z.string()) }).meta({ id: "OpenQuestion" }));
+export const openQuestionSchema = /* @__PURE__ */ memo(() => z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema(), missing: z.array(z.string()) }).meta({ id: "OpenQuestion" }));
 
 /** A rule that could not be judged, and what is missing. */
 export type OpenQuestion = Plain<z.infer<ReturnType<typeof openQuestionSchema>>>;
 
 /** zod schema of a {@link Note}. */
-export const noteSchema = memo(() =>
+export const noteSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("corroboration"), area: z.string(), practice: z.string(), answer: z.number(), worst: z.number(), metrics: z.array(z.string()), despite: z.string().optional() }),
@@ -65,7 +65,7 @@ export const noteSchema = memo(() =>
 export type ScorecardNote = Plain<z.infer<ReturnType<typeof noteSchema>>>;
 
 /** zod schema of a {@link LedgerEntry}. */
-export const ledgerEntrySchema = memo(() =>
+export const ledgerEntrySchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       kind: z.enum(["not-applicable", "exclusion", "override", "waiver", "despite", "pack-override", "pack-remove", "target"]),
@@ -87,7 +87,7 @@ export const ledgerEntrySchema = memo(() =>
 export type LedgerEntry = Plain<z.infer<ReturnType<typeof ledgerEntrySchema>>>;
 
 /** zod schema of a {@link Scorecard}. */
-export const scorecardSchema = memo(() =>
+export const scorecardSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),

@@ -8,7 +8,7 @@ const lossless = () => z.string().max(400);
 const nameText = () => z.string().trim().min(1).max(200);
 
 /** zod schema of a {@link TimelineSite}. */
-export const timelineSiteSchema = memo(() =>
+export const timelineSiteSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       id: idText(),
@@ -29,7 +29,7 @@ export const timelineSiteSchema = memo(() =>
 export type TimelineSite = Plain<z.infer<ReturnType<typeof timelineSiteSchema>>>;
 
 /** zod schema of a {@link TimelineInterview}. */
-export const timelineInterviewSchema = memo(() =>
+export const timelineInterviewSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** A role id of the role table (`president`, `it-lead`) or the reader's own words. */
@@ -50,7 +50,7 @@ export const timelineInterviewSchema = memo(() =>
 export type TimelineInterview = Plain<z.infer<ReturnType<typeof timelineInterviewSchema>>>;
 
 /** zod schema of a {@link TimelinePolicy}. */
-export const timelinePolicySchema = memo(() =>
+export const timelinePolicySchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** Half-days on site by number of employees, rising; the last band has no `under`. */
@@ -101,7 +101,7 @@ export const timelinePolicySchema = memo(() =>
 export type TimelinePolicy = Plain<z.infer<ReturnType<typeof timelinePolicySchema>>>;
 
 /** zod schema of a {@link TimelineInput}. */
-export const timelineInputSchema = memo(() =>
+export const timelineInputSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       employees: z.number().int().min(1).max(1_000_000),
@@ -151,7 +151,7 @@ export type TimelineInput = Plain<z.infer<ReturnType<typeof timelineInputSchema>
 const owner = () => z.enum(["consultant", "client", "both", "second-person"]);
 
 /** zod schema of a {@link TimelineMilestone}. */
-export const timelineMilestoneSchema = memo(() =>
+export const timelineMilestoneSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       id: z.enum(["kick-off", "data-request", "data-due", "data-check", "site-from", "site-to", "follow-up-due", "analysis-end", "findings", "draft", "quality-review", "client-comments", "final-report", "presentation"]),
@@ -171,7 +171,7 @@ export const timelineMilestoneSchema = memo(() =>
 export type TimelineMilestone = Plain<z.infer<ReturnType<typeof timelineMilestoneSchema>>>;
 
 /** zod schema of a {@link TimelinePhase}. */
-export const timelinePhaseSchema = memo(() =>
+export const timelinePhaseSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** `P1` to `P13`. */
@@ -196,7 +196,7 @@ export const timelinePhaseSchema = memo(() =>
 export type TimelinePhase = Plain<z.infer<ReturnType<typeof timelinePhaseSchema>>>;
 
 /** zod schema of an {@link AgendaBlock}. */
-export const agendaBlockSchema = memo(() =>
+export const agendaBlockSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       kind: z.enum(["opening", "interview", "walk-through", "systems-review", "site-visit", "break", "closing"]),
@@ -223,7 +223,7 @@ export const agendaBlockSchema = memo(() =>
 export type AgendaBlock = Plain<z.infer<ReturnType<typeof agendaBlockSchema>>>;
 
 /** zod schema of a {@link TimelineFlag}. */
-export const timelineFlagSchema = memo(() => {
+export const timelineFlagSchema = /* @__PURE__ */ memo(() => {
   const values = () => z.record(z.string(), z.union([z.number(), z.string()]));
   return z
     .strictObject({
@@ -256,7 +256,7 @@ export const timelineFlagSchema = memo(() => {
 export type TimelineFlag = Plain<z.infer<ReturnType<typeof timelineFlagSchema>>>;
 
 /** zod schema of {@link TimelineOdds}. */
-export const timelineOddsSchema = memo(() =>
+export const timelineOddsSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       seed: z.number().int(),
@@ -278,7 +278,7 @@ export const timelineOddsSchema = memo(() =>
 export type TimelineOdds = Plain<z.infer<ReturnType<typeof timelineOddsSchema>>>;
 
 /** zod schema of a {@link Timeline}. */
-export const timelineSchema = memo(() =>
+export const timelineSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       format: z.literal(1),

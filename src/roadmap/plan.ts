@@ -5,7 +5,7 @@ import type { Proposal, Roadmap, RoadmapInput } from "../model/roadmap.js";
 import type { Model } from "../packs/model.js";
 import { type Run, runAll } from "../scoring/run.js";
 import { proposeIn } from "./propose.js";
-import { quartersFrom } from "./quarters.js";
+import { type Quarter, quartersFrom } from "./quarters.js";
 import { type EndedCaps, endedCaps, scenarioOf } from "./scenario.js";
 import { type Placed, schedule } from "./schedule.js";
 
@@ -19,11 +19,41 @@ import { type Placed, schedule } from "./schedule.js";
  * @returns What is done when, at which cost; what was left out and which limit bound it; the levels before and after.
  */
 export function planRoadmap(model: Model, assessment: Assessment, input: RoadmapInput): Roadmap {
+  const ground = groundOf(model, assessment, input);
+  const chosen = schedule(ground.proposals, ground.quarters, input, ground.horizonDays);
+  return roadmapOf(ground, chosen, { method: "ordered", note: "Placed in the pack's order of value, each where it first fits; not claimed to be the best choice." });
+}
+
+/** What every way of choosing starts from. */
+export interface Ground {
+  readonly run: Run;
+  readonly ended: EndedCaps;
+  readonly input: RoadmapInput;
+  readonly quarters: readonly Quarter[];
+  readonly proposals: readonly Proposal[];
+  readonly horizonDays: (horizon: string) => number;
+}
+
+/** Scores, proposes and cuts the quarters. */
+export function groundOf(model: Model, assessment: Assessment, input: RoadmapInput): Ground {
   const run = runAll(model, assessment);
   const ended = endedCaps(model);
-  const quarters = quartersFrom(input.start, input.quarters ?? 4, input.fiscalYearStart ?? assessment.organization.fiscalYearStart ?? 1);
   const horizons = model.pack.horizons ?? {};
-  const { placed, dropped } = schedule(proposeIn(run, ended), quarters, input, (horizon) => horizons[horizon]?.fromDays ?? 0); // A horizon without days starts at once.
+  return {
+    run,
+    ended,
+    input,
+    quarters: quartersFrom(input.start, input.quarters ?? 4, input.fiscalYearStart ?? assessment.organization.fiscalYearStart ?? 1),
+    proposals: proposeIn(run, ended),
+    horizonDays: (horizon) => horizons[horizon]?.fromDays ?? 0, // A horizon without days starts at once.
+  };
+}
+
+/** Puts a choice into the plain data of a roadmap. */
+export function roadmapOf(ground: Ground, chosen: { readonly placed: readonly Placed[]; readonly dropped: Roadmap["dropped"] }, proof: Roadmap["proof"]): Roadmap {
+  const { run, ended, input, quarters } = ground;
+  const { model, assessment } = run.context;
+  const { placed, dropped } = chosen;
   return {
     format: 1,
     asOf: assessment.asOf,
@@ -39,7 +69,7 @@ export function planRoadmap(model: Model, assessment: Assessment, input: Roadmap
     apart: Object.entries(assessment.advice ?? {}).map(([id, state]) => ({ id, status: state.status, ...optional(state) })),
     totals: totalsOf(placed, quarters.length),
     effect: effectOf(run, ended, placed),
-    proof: { method: "ordered", note: "Placed in the pack's order of value, each where it first fits; not claimed to be the best choice." },
+    proof,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Day, addDays, daysFrom } from "../kernel/calendar.js";
-import { type Exact, add, amountOrZero, cmp, div, exactOf } from "../kernel/exact.js";
+import { type Exact, add, amountOrZero, cmp, div, exactOf, toNumber } from "../kernel/exact.js";
 import type { Proposal, Roadmap, RoadmapInput } from "../model/roadmap.js";
 import type { Quarter } from "./quarters.js";
 
@@ -86,20 +86,40 @@ function place(one: Proposal, around: Around): Placed | Dropped {
       bound = { proposal: one, ...limit };
       continue;
     }
-    const start = daysFrom(quarter.from, earliest) > 0 ? earliest : quarter.from;
-    const end = addDays(start, Math.max(0, Math.ceil(Number(toDays(one)) * calendarDaysPerPersonDay) - 1));
-    return { proposal: one, quarter: quarter.index, start, end };
+    return dated(one, quarter, earliest);
   }
   return bound;
 }
 
+/** Dates an item within its quarter, not before a day. */
+export function dated(one: Proposal, quarter: Quarter, earliest: Day): Placed {
+  const start = daysFrom(quarter.from, earliest) > 0 ? earliest : quarter.from;
+  return { proposal: one, quarter: quarter.index, start, end: addDays(start, calendarDays(one) - 1) };
+}
+
+/** Calendar days from start to end of an item, at least one. */
+export function calendarDays(one: Proposal): number {
+  return Math.max(1, Math.ceil(toDays(one) * calendarDaysPerPersonDay));
+}
+
+/** Dates items whose quarters are already chosen, what is needed before what needs it. */
+export function dateChosen(proposals: readonly Proposal[], quarterOf: ReadonlyMap<string, number>, quarters: readonly Quarter[]): readonly Placed[] {
+  const placed = new Map<string, Placed>();
+  for (const one of proposals) {
+    const quarter = quarters[(quarterOf.get(one.id) ?? 0) - 1]; // 0: not chosen, no quarter has that place.
+    if (quarter === undefined) continue;
+    const ends = one.prerequisites.flatMap((before) => placed.get(before)?.end ?? []);
+    placed.set(one.id, dated(one, quarter, ends.reduce((latest, end) => (daysFrom(latest, addDays(end, 1)) > 0 ? addDays(end, 1) : latest), quarter.from)));
+  }
+  return [...placed.values()].sort((a, b) => a.quarter - b.quarter);
+}
+
 function toDays(one: Proposal): number {
-  const effort = exactOf(one.effort.likely);
-  return typeof effort === "number" ? effort : Number(effort.n) / Number(effort.d);
+  return toNumber(exactOf(one.effort.likely));
 }
 
 /** What the item costs in each quarter from its own, by high estimates. */
-function costsFrom(one: Proposal, quarter: number, quarters: number): readonly Exact[] {
+export function costsFrom(one: Proposal, quarter: number, quarters: number): readonly Exact[] {
   const oneOff = amountOrZero(one.oneOff?.high);
   const recurring = div(amountOrZero(one.annual?.high), 4);
   return Array.from({ length: quarters }, (_, index) => (index < quarter ? 0 : index === quarter ? add(oneOff, recurring) : recurring));

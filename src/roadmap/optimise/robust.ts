@@ -1,0 +1,92 @@
+import { type Random, seeded } from "../../kernel/random.js";
+import type { Answer, Assessment } from "../../model/assessment.js";
+import type { RoadmapInput } from "../../model/roadmap.js";
+import type { Model } from "../../packs/model.js";
+import { planBest } from "./best.js";
+import type { Solver } from "./solve.js";
+
+/** How often an item is in the best plan when what is uncertain is drawn again. */
+export interface Robustness {
+  readonly id: string;
+  /** Draws in which it is in the plan. */
+  readonly holds: number;
+  readonly draws: number;
+  /** In more than 90 % of the draws. */
+  readonly robust: boolean;
+  /** For an item that is not robust: what differs most between the draws with it and without it. */
+  readonly dependsOn?: { readonly what: "weight" | "unknown" | "budget"; readonly id: string };
+}
+
+interface Draw {
+  readonly items: ReadonlySet<string>;
+  /** What was drawn, by `what:id`, as a number. */
+  readonly drawn: ReadonlyMap<string, number>;
+}
+
+/**
+ * Plans again under drawn weights of the areas (±25 %), unanswered practices answered at random, and a budget that buys 80 to 125 % of what it
+ * should (prices are ranges). Seeded: the same seed gives the same result.
+ *
+ * @param options.draws 20 by default; each is one optimisation.
+ */
+export function robustness(model: Model, assessment: Assessment, input: RoadmapInput, solver: Solver, options: { readonly draws?: number; readonly seed?: number } = {}): readonly Robustness[] {
+  const random = seeded(options.seed ?? 1);
+  const count = options.draws ?? 20;
+  const draws: Draw[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const drawn = new Map<string, number>();
+    const other = redraw(model, assessment, random, drawn);
+    const share = 0.8 + random() * 0.45;
+    drawn.set("budget:budget", share);
+    const money = input.budget === undefined ? {} : { budget: { ...input.budget, amount: String(Math.floor(Number(input.budget.amount) * share)) } };
+    draws.push({ items: new Set(planBest(model, other, { ...input, ...money }, solver, { limitSeconds: 5 }).items.map((item) => item.proposal.id)), drawn });
+  }
+  const ids = [...new Set(draws.flatMap((draw) => [...draw.items]))];
+  return ids
+    .map((id) => {
+      const holds = draws.filter((draw) => draw.items.has(id)).length;
+      const robust = holds > 0.9 * count;
+      const cause = robust ? undefined : differs(draws, id);
+      return { id, holds, draws: count, robust, ...(cause === undefined ? {} : { dependsOn: cause }) };
+    })
+    .sort((a, b) => b.holds - a.holds || (a.id < b.id ? -1 : 1));
+}
+
+function redraw(model: Model, assessment: Assessment, random: Random, drawn: Map<string, number>): Assessment {
+  const weights = model.areaOrder.map((id) => {
+    const factor = 0.75 + random() * 0.5;
+    drawn.set(`weight:${id}`, factor);
+    return { what: "weight" as const, id, to: Math.round((model.areas.get(id)?.weight ?? 1) * factor * 1000) / 1000, because: "Drawn to test the plan" };
+  });
+  const answers: Record<string, Answer> = { ...assessment.answers };
+  for (const step of model.program.practices) {
+    if (answers[step.id] !== undefined) continue;
+    const { options } = step.scale;
+    const option = options[Math.floor(random() * options.length)];
+    if (option === undefined) continue;
+    drawn.set(`unknown:${step.id}`, options.indexOf(option));
+    answers[step.id] = { option: option.id, evidence: "verified" };
+  }
+  return { ...assessment, answers, overrides: [...(assessment.overrides ?? []), ...weights] };
+}
+
+/** What was drawn most differently with the item and without it, by the distance of the means over the spread. */
+function differs(draws: readonly Draw[], id: string): Robustness["dependsOn"] {
+  let most: { readonly key: string; readonly distance: number } | undefined;
+  for (const key of draws[0]?.drawn.keys() ?? []) {
+    const values = (inside: boolean) => draws.filter((draw) => draw.items.has(id) === inside).flatMap((draw) => draw.drawn.get(key) ?? []);
+    const [within, without] = [values(true), values(false)];
+    if (within.length === 0 || without.length === 0) continue;
+    const all = [...within, ...without];
+    const spread = Math.max(...all) - Math.min(...all);
+    const distance = spread === 0 ? 0 : Math.abs(mean(within) - mean(without)) / spread;
+    if (most === undefined || distance > most.distance) most = { key, distance };
+  }
+  if (most === undefined) return undefined;
+  const [what, ...rest] = most.key.split(":");
+  return { what: what === "weight" || what === "unknown" ? what : "budget", id: rest.join(":") };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
