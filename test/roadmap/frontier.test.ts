@@ -19,7 +19,7 @@ test("the price of a target is that of the cheapest work that reaches it", () =>
 
 test("with 2000 the next thing more money buys is the copy", () => {
   const next = nextBuy(smallModel, smallAssessment(), { ...input, budget: usd("2000") }, solver);
-  expect(next).toMatchObject({ budget: "3200", more: "1200", gain: "1.5", items: ["a.a.copy"] });
+  expect(next).toMatchObject({ budget: "3200", more: "1200", gain: "1.5", items: ["a.a.plan", "a.a.copy"] }); // Planning alone adds nothing, so it comes with the copy.
 });
 
 test("without a budget there is no next thing to buy", () => expect(nextBuy(smallModel, smallAssessment(), input, solver)).toBeUndefined());

@@ -57,7 +57,7 @@ export interface TargetPrice {
 export function pricesOfTargets(model: Model, assessment: Assessment, input: RoadmapInput, solver: Solver): readonly TargetPrice[] {
   const { run } = groundOf(model, assessment, input);
   const open: RoadmapInput = { start: input.start, ...(input.quarters === undefined ? {} : { quarters: input.quarters }) };
-  return model.areaOrder.flatMap((area) => {
+  return model.areaOrder.flatMap((area): readonly TargetPrice[] => {
     const node = run.nodes.get(area);
     if (node?.state !== "counts" || node.target === undefined || cmp(node.value, node.target) >= 0) return [];
     const target = exactText(node.target);
