@@ -4,7 +4,7 @@ import { fit, paint } from "./terminal.js";
 
 /** A scorecard on one screen: a line per area, then what stands out. */
 export function summary(io: Io, model: Model, scorecard: Scorecard): string {
-  const invented = scorecard.organization.invented === true ? " (invented)" : "";
+  const invented = scorecard.organization.invented === true && !scorecard.organization.name.includes("invented") ? " (invented)" : "";
   const lines = [paint(io, "bold", `${scorecard.organization.name}${invented}, ${scorecard.period === undefined ? "" : `${scorecard.period}, `}as of ${scorecard.asOf}`), ""];
   lines.push(paint(io, "dim", `${fit("Area", 44)} ${"Score".padStart(5)}  ${fit("Range", 9)} ${"Level".padStart(5)} ${"Target".padStart(6)}  0    1    2    3    4    5`));
   for (const [id, rating] of Object.entries(scorecard.areas)) lines.push(row(model.areas.get(id)?.title ?? id, rating));
