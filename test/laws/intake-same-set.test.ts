@@ -66,6 +66,7 @@ const valid = fc
       exclusions: fc.record({ moorings: fc.record({ reason: because, by: text, on: dayText }, { requiredKeys: ["reason"] }) }),
       advice: fc.record({ "quay.a.lamps": fc.record({ status: fc.constantFrom("done", "rejected", "accepted-risk", "running"), reason: why, on: dayText, by: text, actualCost: fc.constant({ amount: "12", currency: "EUR" }) }, { requiredKeys: ["status"] }) }),
       notes: text,
+      history: fc.constant([{ from: [{ id: "harbor", version: "1.3.0" }], to: [{ id: "harbor", version: "1.4.2" }], steps: [{ key: "rename berthsOld", choice: "apply", because: "x" }], was: [{ path: ["facts", "berthsOld"], value: { unknown: "x" } }, { path: ["facts", "berths"] }] }]),
     },
     { requiredKeys: ["facts", "answers"] },
   )
@@ -101,7 +102,8 @@ function mutate(input: unknown, changes: readonly { readonly at: number; readonl
 const ofModel = new Set(["unknown-id", "off-scale", "level-and-option", "other-pack", "other-version", "other-digest", "duplicate-id", "not-monotone", "not-scored"]);
 function isOfModel(one: Issue): boolean {
   // What a fact may be is the pack's to say; a level may be absent in the schema, where an option may stand for it.
-  return one.path[0] === "facts" || ofModel.has(one.code) || (one.code === "missing-field" && one.path.at(-1) === "level");
+  // Values of the past are any JSON data; zod takes NaN for such, JSON does not.
+  return one.path[0] === "facts" || (one.path[0] === "history" && one.code === "not-finite") || ofModel.has(one.code) || (one.code === "missing-field" && one.path.at(-1) === "level");
 }
 
 describe("the plain check and the zod schema accept the same set", () => {

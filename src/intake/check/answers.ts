@@ -10,9 +10,9 @@ import { checkLevel, checkOption, scaleOfPlaced, scaleOfPractice } from "./scale
 /** Checked against the scale afterwards. */
 const later = () => {};
 
-const answerShape = memo(() => shape("an answer", { evidence: oneOf(evidenceGradeWords) }, { level: later, option: later, note: text(), on: day, by: text(), despite: reason() }));
-const notApplicableShape = memo(() => shape("an answer that does not apply", { notApplicable: reason("no-reason", "the reason why it does not apply") }));
-const voiceShape = memo(() => shape("a voice", { by: reason() }, { side: oneOf(["management", "it", "other"]), level: later, option: later, note: text(), on: day }));
+const answerShape = /* @__PURE__ */ memo(() => shape("an answer", { evidence: oneOf(evidenceGradeWords) }, { level: later, option: later, note: text(), on: day, by: text(), despite: reason() }));
+const notApplicableShape = /* @__PURE__ */ memo(() => shape("an answer that does not apply", { notApplicable: reason("no-reason", "the reason why it does not apply") }));
+const voiceShape = /* @__PURE__ */ memo(() => shape("a voice", { by: reason() }, { side: oneOf(["management", "it", "other"]), level: later, option: later, note: text(), on: day }));
 
 /** Checks the judged answers: known practices, on their scale, with a grade; or not applicable with a reason. */
 export function checkAnswers(walk: Walk, value: unknown): void {

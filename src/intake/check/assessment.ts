@@ -6,7 +6,8 @@ import { isObject, wrongType } from "../wrong-type.js";
 import { checkAnswers, checkVoices } from "./answers.js";
 import { checkFacts } from "./facts.js";
 import { evidenceGradeWords } from "./grades.js";
-import { idOf, unknownId, isKnown } from "./ids.js";
+import { checkHistory } from "./history.js";
+import { idOf, isKnown, unknownId } from "./ids.js";
 import { checkOverrides } from "./overrides.js";
 import { checkPacks } from "./packs.js";
 import { checkOnScale, scaleOfTarget } from "./scales.js";
@@ -15,7 +16,7 @@ const currency = form(/^[A-Z]{3}$/, "a currency code of three capital letters, U
 const grade = oneOf(evidenceGradeWords);
 
 /** The fields of an assessment. */
-export const assessmentShape = memo(
+export const assessmentShape = /* @__PURE__ */ memo(
   (): Shape =>
     shape(
       "an assessment",
@@ -30,34 +31,25 @@ export const assessmentShape = memo(
         exclusions: (walk, value) => checkMap(walk, value, "exclusions by area or group id", (_, id, one) => checkNamed(walk, "node", id, one, exclusionShape())),
         advice: (walk, value) => checkMap(walk, value, "states by recommendation id", (_, id, one) => checkNamed(walk, "recommendation", id, one, adviceShape())),
         notes: text(),
-        history: (walk, value) => checkList(walk, value, "migrations", 100, (_, one) => checkShape(walk, one, migratedShape())),
+        history: checkHistory,
       },
     ),
 );
 
-/** Written by `applyMigration`; its values are of another pack and are kept as they are. */
-const migratedShape = memo(() => shape("a migration", { from: asIs("packs", 20), to: asIs("packs", 20), steps: asIs("steps", 10_000), was: asIs("values", 100_000) }));
-
-function asIs(what: string, most: number): (walk: Walk, value: unknown) => void {
-  return (walk, value) => checkList(walk, value, what, most, (_, one) => {
-    if (!isObject(one)) report(walk, wrongType(one, "an object"));
-  });
-}
-
-const organizationShape = memo(() =>
+const organizationShape = /* @__PURE__ */ memo(() =>
   shape("an organization", { name: reason() }, { currency, country: form(/^[A-Z]{2}$/, "a country code of two capital letters, US"), fiscalYearStart: whole(1, 12), invented: flag }),
 );
 
-const evidenceShape = memo(() =>
+const evidenceShape = /* @__PURE__ */ memo(() =>
   shape("evidence", { default: grade }, { facts: (walk, value) => checkMap(walk, value, "grades by fact id", (_, id, one) => checkNamed(walk, "fact", id, one, gradeShape())) }),
 );
-const gradeShape = memo(() => shape("a grade", { grade }, { on: day, by: text(), note: text() }));
-const exclusionShape = memo(() => shape("an exclusion", { reason: reason("no-reason", "the reason why it is left out") }, { by: text(), on: day }));
-const moneyShape = memo(() => shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency }));
-const adviceShape = memo(() =>
+const gradeShape = /* @__PURE__ */ memo(() => shape("a grade", { grade }, { on: day, by: text(), note: text() }));
+const exclusionShape = /* @__PURE__ */ memo(() => shape("an exclusion", { reason: reason("no-reason", "the reason why it is left out") }, { by: text(), on: day }));
+const moneyShape = /* @__PURE__ */ memo(() => shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency }));
+const adviceShape = /* @__PURE__ */ memo(() =>
   shape("a state", { status: oneOf(["done", "rejected", "accepted-risk", "running"]) }, { reason: reason(), on: day, by: text(), actualCost: (walk, value) => checkShape(walk, value, moneyShape()) }),
 );
-const waiverShape = memo(() => shape("a waiver", { rule: idOf("rule"), reason: reason("no-reason", "the reason why it is accepted"), approvedBy: reason(), until: day }));
+const waiverShape = /* @__PURE__ */ memo(() => shape("a waiver", { rule: idOf("rule"), reason: reason("no-reason", "the reason why it is accepted"), approvedBy: reason(), until: day }));
 
 function checkFormat(walk: Walk, value: unknown): void {
   if (value === 1) return;

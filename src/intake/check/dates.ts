@@ -5,8 +5,8 @@ import { isObject } from "../wrong-type.js";
 /**
  * Warns of days after `asOf` in dates that speak of the past.
  *
- * A pack says which those are by how it uses them: a date whose age it asks for (`ageDays`) and never the time until
- * (`daysUntil`) is one of something that has happened. Ends of contracts and support, due days and plans are not.
+ * A pack says which those are by how it uses them: a date whose age it asks for (`ageDays`), and never the time until it or between it
+ * and another (`daysUntil`, `daysBetween`), is one of something that has happened. Ends of contracts and support, due days and plans are not.
  */
 export function checkDates(walk: Walk, facts: unknown): void {
   if (!isObject(facts)) return;
@@ -33,18 +33,23 @@ function checkDate(walk: Walk, value: unknown, path: readonly (string | number)[
   );
 }
 
-/** Names of dates whose age is asked for and never the time until: `penTestDate`, `systems.lastRestoreTest`. */
+/** Names of dates of which only the age is asked for: `penTestDate`, `systems.lastRestoreTest`. */
 function pastDates(model: Model): ReadonlySet<string> {
   const past = new Set<string>();
   const ahead = new Set<string>();
   for (const text of expressionsOf(model)) {
-    if (!text.includes("ageDays(") && !text.includes("daysUntil(")) continue;
+    if (!/ageDays|daysUntil|daysBetween/.test(text)) continue;
     const lists = new Map<string, string>();
     for (const [, list = "", name = ""] of text.matchAll(/([A-Za-z][\w.-]*?)\.(?:filter\([^()]*(?:\([^()]*\)[^()]*)*\)\.)*(?:filter|map|exists|all|countIf|sumOf|avgOf|minOf|maxOf|medianOf|distinct)\((\w+),/g)) lists.set(name, list);
-    for (const [, call, name = ""] of text.matchAll(/\b(ageDays|daysUntil)\(([A-Za-z][\w.-]*)\)/g)) {
+    const full = (name: string) => {
       const dot = name.indexOf(".");
       const list = dot === -1 ? undefined : lists.get(name.slice(0, dot));
-      (call === "ageDays" ? past : ahead).add(list === undefined ? name : `${list}.${name.slice(dot + 1)}`);
+      return list === undefined ? name : `${list}.${name.slice(dot + 1)}`;
+    };
+    for (const [, name = ""] of text.matchAll(/\bageDays\(([A-Za-z][\w.-]*)\)/g)) past.add(full(name));
+    for (const [, first = "", second = ""] of text.matchAll(/\b(?:daysUntil|daysBetween)\(([A-Za-z][\w.-]*)(?:, ([A-Za-z][\w.-]*))?\)/g)) {
+      ahead.add(full(first));
+      if (second !== "") ahead.add(full(second));
     }
   }
   for (const name of ahead) past.delete(name);

@@ -10,7 +10,7 @@ import { checkOnScale, scaleOfTarget } from "./scales.js";
 const what: Check = () => {};
 const because = reason("no-reason", "the reason of the change");
 
-const shapes = memo((): ReadonlyMap<string, Shape> => {
+const shapes = /* @__PURE__ */ memo((): ReadonlyMap<string, Shape> => {
   const change = (name: string, id: Check, to: Check) => shape(`an override of a ${name}`, { what, id, to, because }, { by: text() });
   return new Map([
     ["weight", change("weight", idOf("weighted"), number(0))],

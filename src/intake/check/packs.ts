@@ -6,7 +6,7 @@ import { checkList, checkShape, shape } from "../shape.js";
 import { type Walk, report } from "../walk.js";
 import { isObject } from "../wrong-type.js";
 
-const packShape = memo(() =>
+const packShape = /* @__PURE__ */ memo(() =>
   shape("a pack reference", { id: form(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, "the id of a pack"), version: text(60) }, { digest: form(/^[0-9a-f]{64}$/, "a digest of 64 lower-case hexadecimal digits") }),
 );
 

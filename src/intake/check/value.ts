@@ -117,8 +117,8 @@ function checkMembers(walk: Walk, value: readonly unknown[], is: Single): void {
 }
 
 const why = (what: string) => reason("no-reason", what);
-const notApplicableShape = memo(() => shape("a value that does not apply", { notApplicable: why("the reason why it does not apply") }));
-const unknownShape = memo(() =>
+const notApplicableShape = /* @__PURE__ */ memo(() => shape("a value that does not apply", { notApplicable: why("the reason why it does not apply") }));
+const unknownShape = /* @__PURE__ */ memo(() =>
   shape(
     "an unknown value",
     { unknown: why("the reason why it is unknown") },
@@ -129,14 +129,14 @@ const unknownShape = memo(() =>
     },
   ),
 );
-const noneShape = memo(() =>
+const noneShape = /* @__PURE__ */ memo(() =>
   shape("an empty value", {
     none: (walk, value) => {
       if (value !== true) report(walk, wrongType(value, "true", 'Write { "none": true }.'));
     },
   }),
 );
-const moneyShape = memo(() => shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency: form(/^[A-Z]{3}$/, "a currency code of three capital letters, USD") }));
+const moneyShape = /* @__PURE__ */ memo(() => shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency: form(/^[A-Z]{3}$/, "a currency code of three capital letters, USD") }));
 
 /** Why a value is not there, or money with its currency. `is` undefined: a record list. */
 export function checkState(walk: Walk, value: { readonly [key: string]: unknown }, is: Single | undefined): void {

@@ -73,9 +73,9 @@ const source = () =>
       ...cellStyle(),
     }),
     z.strictObject({ constant: target() }),
-    z.strictObject({ least: z.array(header()).min(2).max(20), ...cellStyle() }),
-    z.strictObject({ greatest: z.array(header()).min(2).max(20), ...cellStyle() }),
-    z.strictObject({ sum: z.array(header()).min(2).max(20), ...cellStyle() }),
+    z.strictObject({ least: z.array(header()).min(2).max(20), times: z.number().optional(), ...cellStyle() }),
+    z.strictObject({ greatest: z.array(header()).min(2).max(20), times: z.number().optional(), ...cellStyle() }),
+    z.strictObject({ sum: z.array(header()).min(2).max(20), times: z.number().optional(), ...cellStyle() }),
     /** The first cell that is not empty. */
     z.strictObject({ first: z.array(header()).min(2).max(20), ...cellStyle() }),
     /** Texts put together, for ids. */
@@ -102,7 +102,7 @@ const listMapping = () =>
 export type ListMapping = Plain<z.infer<ReturnType<typeof listMapping>>>;
 
 /** zod schema of a {@link Mapping}. */
-export const mappingSchema = memo(() =>
+export const mappingSchema = /* @__PURE__ */ memo(() =>
   z.strictObject({ format: z.literal(1), ...styleFields(), lists: z.record(z.string().max(80), listMapping()) }).meta({ id: "CsvMapping", title: "cio-assessment CSV mapping" }),
 );
 

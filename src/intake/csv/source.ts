@@ -1,4 +1,4 @@
-import { type Exact, add, exact, greatest, least, mul } from "../../kernel/exact.js";
+import { type Exact, add, exact, exactText, greatest, least, mul } from "../../kernel/exact.js";
 import { shown } from "../../kernel/issue.js";
 import type { Column } from "../../model/fact.js";
 import { describe } from "../check/describe.js";
@@ -37,9 +37,9 @@ export function readerOf(source: ColumnSource, column: Column, style: CellStyle)
     // An id of which a part is missing would be no id.
     return (textOf) => (source.join.some((header) => isBlank(textOf(header), style)) ? emptyCell(column) : readCell(source.join.map((header) => textOf(header).trim()).join(source.with), column, style));
   }
-  if ("least" in source) return combined(source.least, least, column, style);
-  if ("greatest" in source) return combined(source.greatest, greatest, column, style);
-  return combined(source.sum, add, column, style);
+  if ("least" in source) return combined(source.least, least, source.times, column, style);
+  if ("greatest" in source) return combined(source.greatest, greatest, source.times, column, style);
+  return combined(source.sum, add, source.times, column, style);
 }
 
 function isBlank(text: string, style: CellStyle): boolean {
@@ -73,7 +73,8 @@ function readTarget(target: CellTarget, column: Column, style: CellStyle): Read 
 }
 
 /** A number made of several cells; when one of them is empty, so is the result. */
-function combined(headers: readonly string[], join: (a: Exact, b: Exact) => Exact, column: Column, style: CellStyle): ReadColumn {
+function combined(headers: readonly string[], join: (a: Exact, b: Exact) => Exact, times: number | undefined, column: Column, style: CellStyle): ReadColumn {
+  const factor = times === undefined ? 1 : (exact(times) ?? 1); // The schema allows finite numbers only.
   return (textOf) => {
     let result: Exact | undefined;
     for (const header of headers) {
@@ -83,6 +84,8 @@ function combined(headers: readonly string[], join: (a: Exact, b: Exact) => Exac
       if (number === undefined) return notANumber(header, text, column);
       result = result === undefined ? number : join(result, number);
     }
-    return result === undefined ? emptyCell(column) : numberState(result, String(result), column);
+    if (result === undefined) return emptyCell(column);
+    const product = mul(result, factor);
+    return numberState(product, exactText(product), column);
   };
 }
