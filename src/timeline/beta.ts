@@ -33,7 +33,7 @@ export function betaPert(guess: Guess): Quantile {
     let high = bins;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((cumulated[middle] ?? 0) <= wanted) low = middle;
+      if ((cumulated[middle] ?? 0) <= wanted) low = middle; // The middle is inside too.
       else high = middle;
     }
     const from = cumulated[low] ?? 0; // low is inside the list.

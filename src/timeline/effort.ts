@@ -1,6 +1,7 @@
-import { type Exact, add, cmp, div, exactOf, exactText, floor, greatest, mul, sub, toNumber } from "../kernel/exact.js";
+import { type Exact, add, cmp, div, exactOf, exactText, greatest, mul, sub } from "../kernel/exact.js";
 import type { Day } from "../kernel/calendar.js";
 import type { Timeline, TimelineInput, TimelinePolicy } from "../model/timeline.js";
+import { ceiling } from "./ceiling.js";
 import { timelineDefaults } from "./policy.js";
 
 /** Person-days of the work after the visit, exact. */
@@ -76,9 +77,7 @@ export function workDays(input: TimelineInput, policy: TimelinePolicy, own: Exac
 
 /** Whole working days until the presentation: the work and the wait for comments. @example analysisDays(exactOf("12.77"), 1) //=> 14 */
 export function analysisDays(work: Exact, wait: number): number {
-  const exact = add(work, wait);
-  const whole = toNumber(floor(exact));
-  return cmp(exact, whole) > 0 ? whole + 1 : whole;
+  return ceiling(add(work, wait));
 }
 
 /** The effort as a plan shows it. */

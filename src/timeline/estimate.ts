@@ -19,7 +19,7 @@ import { addWorkdays, closedBetween } from "./workdays.js";
  *
  * @param input Checked as by {@link parseTimelineInput}; a CioAssessmentError with all issues when it is not valid.
  * @returns Plain data, the same for the same input on every runtime and in every time zone. Linear in the number of interviews, sites and closed days.
- * @example estimateTimeline({ employees: 140, start: "2026-03-02", holidays: [] }).span.presentation //=> "2026-04-01"
+ * @example estimateTimeline({ employees: 140, start: "2026-03-02", holidays: [] }).span.presentation //=> "2026-04-02"
  */
 export function estimateTimeline(input: TimelineInput): Timeline {
   const checked = unwrap(parseTimelineInput(input));

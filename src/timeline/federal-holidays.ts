@@ -17,7 +17,7 @@ export interface Holiday {
  *
  * @param year 1978 to 2199; Martin Luther King Jr. Day is listed from 1986, Juneteenth from 2021. A RangeError otherwise.
  * @returns In order of the observed day: ten to twelve.
- * @example usFederalHolidays(2026)[6] //=> { day: "2026-07-03", date: "2026-07-04", name: "Independence Day" }
+ * @example usFederalHolidays(2026)[5] //=> { day: "2026-07-03", date: "2026-07-04", name: "Independence Day" }
  */
 export function usFederalHolidays(year: number): readonly Holiday[] {
   if (!Number.isInteger(year) || year < 1978 || year > 2199) throw new RangeError(`US federal holidays are computed from 1978 to 2199, not for ${year}.`);

@@ -1,6 +1,7 @@
 import { type Day, dayText, daysFrom } from "../kernel/calendar.js";
-import { type Exact, add, cmp, div, exactOf, exactText, floor, mul, roundTo, sub, toNumber } from "../kernel/exact.js";
+import { type Exact, cmp, div, exactOf, exactText, mul, roundTo, sub } from "../kernel/exact.js";
 import type { TimelineFlag } from "../model/timeline.js";
+import { ceiling } from "./ceiling.js";
 import { analysisDays, effortOf } from "./effort.js";
 import { firstWave, timelineDefaults } from "./policy.js";
 import { roleOf } from "./roles.js";
@@ -39,7 +40,7 @@ function siteTimeOverflow({ site, policy, input }: Basis): TimelineFlag | undefi
   if (overflow === 0) return undefined;
   const usable = mul(mul(exactOf(lanes), policy.halfDayMinutes), cap);
   const talk = policy.talkMinutes + policy.writeUpMinutes;
-  const fewer = ceil(div(sub(minutes.total, usable), talk));
+  const fewer = ceiling(div(sub(minutes.total, usable), talk));
   const second = halfDays(minutes.total, exactOf(policy.parallelLanes), policy.halfDayMinutes);
   return flag("SITE_TIME_OVERFLOW", "notice", { halfDays: overflow, need, cap, minutes: minutes.total }, [
     ["video-interviews", { halfDays: overflow, minutes: policy.halfDayMinutes }],
@@ -67,7 +68,7 @@ function analysisExceedsPolicy(basis: Basis, placed: Placement): TimelineFlag | 
   const wave = basis.areas.filter((area) => firstWave.includes(area));
   const first = effortOf(input, policy, { areas: wave, interviews: site.interviews.list.filter((one) => one.areas.some((area) => wave.includes(area))).length, places: site.places });
   return flag("ANALYSIS_EXCEEDS_POLICY", "exceeds", { computed: placed.computed, allowed: policy.analysisMax, personDays: exactText(roundTo(effort.total, 2)) }, [
-    ...(cmp(focus, 0) > 0 ? [["extra-analyst-days", { days: ceil(div(sub(effort.own, allowed), focus)) }] as const] : []),
+    ...(cmp(focus, 0) > 0 ? [["extra-analyst-days", { days: ceiling(div(sub(effort.own, allowed), focus)) }] as const] : []),
     ["records-to-data-request", { personDays: exactText(roundTo(records, 2)), then: days(sub(effort.own, records)) }],
     ["two-waves", { areas: wave.join(", "), then: days(first.own), weeks: 4 }],
   ]);
@@ -164,9 +165,4 @@ function deadlineMissed(basis: Basis, placed: Placement): TimelineFlag | undefin
     ["later-deadline", { deadline: presentation }],
     ["reduce-scope"],
   ]);
-}
-
-function ceil(value: Exact): number {
-  const whole = floor(value);
-  return toNumber(cmp(value, whole) > 0 ? add(whole, 1) : whole);
 }

@@ -135,7 +135,8 @@ export function placeBackward(basis: Basis, deadline: Day, earliest?: Day): Plac
   const last = dayNumber(deadline);
   const first = earliest === undefined ? -Infinity : dayNumber(earliest);
   let reason: NoPlan = "deadline-too-early";
-  for (let at = days.filter((day) => day <= last).length - 1; at >= 0 && (days[at] ?? 0) >= first; at -= 1) {
+  for (let at = days.filter((day) => day <= last).length - 1; at >= 0; at -= 1) {
+    if ((days[at] ?? first) < first) break;
     const placed = place(basis, days, at);
     if (typeof placed === "string") reason = placed;
     else if (dayOf(placed, placed.visitTo + placed.total) <= deadline) return placed;

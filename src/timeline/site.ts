@@ -1,5 +1,6 @@
-import { type Exact, cmp, div, exactOf, exactText, floor, mul, toNumber } from "../kernel/exact.js";
+import { type Exact, cmp, div, exactOf, exactText, mul } from "../kernel/exact.js";
 import type { Timeline, TimelineInput, TimelinePolicy, TimelineSite } from "../model/timeline.js";
+import { ceiling } from "./ceiling.js";
 import { type Interviews, planInterviews } from "./interviews.js";
 
 /** Half-days on site, without their days: those are the schedule's. */
@@ -85,7 +86,5 @@ function siteMinutes(input: TimelineInput, policy: TimelinePolicy, { list }: Int
 
 /** Whole half-days for so many minutes. @example halfDays(540, 1, 195) //=> 3 */
 export function halfDays(minutes: number, lanes: Exact, usable: number): number {
-  const exact = div(minutes, mul(lanes, usable));
-  const whole = toNumber(floor(exact));
-  return cmp(exact, whole) > 0 ? whole + 1 : whole;
+  return ceiling(div(minutes, mul(lanes, usable)));
 }
