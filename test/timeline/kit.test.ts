@@ -12,7 +12,8 @@ const model = smallModel();
 const timeline = estimateTimeline({ employees: 100, interviews: [{ role: "finance-lead" }, { role: "it-lead", person: "R. Doe" }, { role: "operations-lead" }], remoteShare: 0, areasInScope: ["budgeting", "disaster-preparedness"], holidays: [], start: "2026-03-02" });
 const kit = planFactFinding(model, { timeline });
 const guide = (of: typeof kit, role: string) => of.guides.find((one) => one.role === role && one.how !== "systems-review");
-const ids = (of: typeof kit, role: string) => (guide(of, role)?.topics ?? []).flatMap((topic) => topic.questions.map((question) => question.id));
+/** All that a role is asked, in its talk and in the systems review. */
+const ids = (of: typeof kit, role: string) => of.guides.filter((one) => one.role === role).flatMap((one) => one.topics).flatMap((topic) => topic.questions.map((question) => question.id));
 
 describe("the interview guides", () => {
   test("ask each role what it knows: by the areas of the talk, the pack's interview lines, and the named source of a fact", () => {
