@@ -20,3 +20,13 @@ export function packExamples(examples: readonly AreaExample[]): readonly Example
   // The values of typed facts are the fact states that an example may give.
   return examples.map((one) => ({ ...one, asOf: exampleDay, given: one.given as Example["given"] }));
 }
+
+/**
+ * Makes rows of a record list that differ by their id alone.
+ *
+ * @param id What the ids start with: `erp-0`, `erp-1` and so on.
+ * @example repeated(2, "erp", { tier: 1 }) //=> [{ id: "erp-0", tier: 1 }, { id: "erp-1", tier: 1 }]
+ */
+export function repeated<const T extends object>(count: number, id: string, row: T): readonly ({ readonly id: string } & T)[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `${id}-${index}`, ...row }));
+}

@@ -1,4 +1,4 @@
-import type { AreaExample } from "../example.js";
+import { type AreaExample, repeated } from "../example.js";
 
 /** Critical systems with the same last test. */
 const tested = (count: number, lastRestoreTest: `${number}-${number}-${number}` | "never", restoreTestResult: "success" | "failed" | "none") =>
@@ -10,8 +10,6 @@ const tested = (count: number, lastRestoreTest: `${number}-${number}-${number}` 
 /** Systems that a file-level copy protects, the last one good on this day. */
 const copied = (count: number, lastBackupSuccess: `${number}-${number}-${number}`, backupIntervalHours = 24) =>
   Array.from({ length: count }, (_, index) => ({ id: `copied-${index}`, tier: 2, backupMethod: "file", backupIntervalHours, lastBackupSuccess }) as const);
-
-const repeated = <const T extends object>(count: number, id: string, row: T) => Array.from({ length: count }, (_, index) => ({ id: `${id}-${index}`, ...row }));
 
 const protectedCopies = { backupOffsite: true, backupImmutableOrOffline: true, backupAdminSeparateIdentity: true } as const;
 
