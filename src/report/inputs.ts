@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.js";
+import type { Roadmap } from "../model/roadmap.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Timeline } from "../model/timeline.js";
 import type { Locale } from "./formats/print.js";
@@ -44,6 +45,8 @@ export interface ReportInputs {
   readonly scorecard: Scorecard;
   /** The year before, for the "previous" marks. */
   readonly previous?: Scorecard;
+  /** Dated and priced actions; without it actions are proposed from the findings, unpriced. */
+  readonly roadmap?: Roadmap;
   readonly timeline?: Timeline;
   readonly ledgerEffects?: readonly LedgerEffect[];
   readonly manualTexts?: readonly ManualText[];

@@ -1,10 +1,11 @@
 import type { Model } from "../packs/model.js";
-import { proposedActions } from "./actions.js";
 import type { Context } from "./context.js";
 import { evidenceRegister } from "./evidence.js";
 import { formatsOf } from "./formats/print.js";
 import type { ReportInputs, ReportOptions } from "./inputs.js";
 import { phrasesOf } from "./phrases/catalogue.js";
+import { proposedActions } from "./proposed-actions.js";
+import { roadmapActions } from "./roadmap-actions.js";
 
 /** Prepares what the builders share. */
 export function makeContext(model: Model, inputs: ReportInputs, options: ReportOptions): Context {
@@ -19,6 +20,6 @@ export function makeContext(model: Model, inputs: ReportInputs, options: ReportO
     formats: formatsOf(options.locale),
     currency: scorecard.organization.currency ?? assessment.organization.currency,
     evidence: evidenceRegister(model, assessment, scorecard),
-    actions: proposedActions(model, inputs, options),
+    actions: inputs.roadmap === undefined ? proposedActions(model, inputs, options) : roadmapActions(model, inputs, inputs.roadmap),
   };
 }

@@ -10,12 +10,14 @@ import { figureData } from "../sections/figure-data.js";
 import { foundFirst } from "../sections/found-first.js";
 import { frontMatter } from "../sections/front.js";
 import { glossary } from "../sections/glossary.js";
+import { decisionsChapter } from "../sections/decisions.js";
 import { goals } from "../sections/goals.js";
 import { letter } from "../sections/letter/letter.js";
 import { method } from "../sections/method/method.js";
 import { money } from "../sections/money.js";
 import { notSeen } from "../sections/not-seen.js";
 import { risks } from "../sections/risks.js";
+import { roadmapChapter } from "../sections/roadmap.js";
 import { timelineChapter } from "../sections/timeline.js";
 import { twelveAreas } from "../sections/twelve-areas.js";
 import { whereYouStand } from "../sections/where-you-stand.js";
@@ -34,11 +36,13 @@ const chapters: readonly Chapter[] = [
   { title: "letter.title", audiences: ["executive", "full"], build: letter },
   { title: "where.title", audiences: ["executive", "full"], build: whereYouStand },
   { title: "found.title", audiences: ["executive", "full", "it-lead"], build: foundFirst },
+  { title: "decisions.title", audiences: ["executive", "full"], build: decisionsChapter },
   { title: "goals.title", audiences: ["full"], build: goals },
   { title: "twelve.title", audiences: ["full", "it-lead"], build: twelveAreas },
   { title: "accounts.title", audiences: ["full"], build: accounts },
   { title: "money.title", audiences: ["executive", "full"], build: money },
   { title: "risks.title", audiences: ["executive", "full"], build: risks },
+  { title: "roadmap.title", audiences: ["executive", "full"], build: roadmapChapter },
   { title: "timeline.title", audiences: ["executive", "full"], build: (ctx) => (ctx.inputs.timeline === undefined ? undefined : timelineChapter(ctx, ctx.inputs.timeline)) },
   { title: "not-seen.title", audiences: ["executive", "full"], build: notSeen },
   { title: "method.title", audiences: ["full"], build: method },

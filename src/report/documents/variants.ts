@@ -6,7 +6,7 @@ import { sayCount } from "../say.js";
 /** Rows that a table of the executive variant may have. */
 const executiveRows = 10;
 /** Tables that are the message itself and stay whole. */
-const wholeTables: ReadonlySet<string> = new Set(["areas", "marks", "findings.count", "timeline.milestones"]);
+const wholeTables: ReadonlySet<string> = new Set(["areas", "marks", "findings.count", "timeline.milestones", "roadmap.effect"]);
 
 /** What an audience may read: `restricted` sections never reach the board or executives; executive tables stop at ten rows and say so. */
 export function forAudience(ctx: Context, blocks: readonly BlockNode[]): readonly BlockNode[] {

@@ -12,6 +12,7 @@ import { say, words } from "../say.js";
 import { effortCell, priceCell } from "../sections/area/costs.js";
 import { waitsCell, whenCell } from "../sections/area/todo.js";
 import { strengthWords, strengthsOf } from "../sections/area/works.js";
+import { proofCell } from "../sections/roadmap.js";
 import { roleName } from "../sections/roles.js";
 import { findingTitle, midSentence } from "../template.js";
 import { document } from "./document.js";
@@ -54,7 +55,7 @@ function whatTable(ctx: Context, owner: string, actions: readonly Action[]): Blo
       { id: "steps", title: words(ctx, "column.steps"), width: 4.5 },
       { id: "proof", title: words(ctx, "column.closes-it"), width: 2.6 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [action.tag, action.severity === undefined ? [statusMark(ctx, statusOf[action.status])] : [{ type: "mark", ...severityMark(ctx, action.severity) }], wrong(ctx, action), steps(ctx, action), proof(ctx, action)] })),
+    rows: actions.map((action) => ({ id: action.id, cells: [action.tag, action.severity === undefined ? [statusMark(ctx, statusOf[action.status])] : [{ type: "mark", ...severityMark(ctx, action.severity) }], wrong(ctx, action), steps(ctx, action), proofCell(ctx, action)] })),
     empty: words(ctx, "empty.actions"),
   });
 }
@@ -71,7 +72,7 @@ function whenTable(ctx: Context, owner: string, actions: readonly Action[]): Blo
       { id: "waits", title: words(ctx, "column.waits-for"), width: 1 },
       { id: "status", title: words(ctx, "column.status"), width: 1 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [action.tag, action.title, whenCell(ctx, action), effortCell(ctx, action), priceCell(ctx, action.oneOff, `roadmap: ${action.id}#oneOff`), waitsCell(ctx, action), [statusMark(ctx, statusOf[action.status])]] })),
+    rows: actions.map((action) => ({ id: action.id, cells: [action.tag, action.title, whenCell(ctx, action), effortCell(ctx, action), priceCell(ctx, action, "oneOff"), waitsCell(ctx, action), [statusMark(ctx, statusOf[action.status])]] })),
     empty: words(ctx, "empty.actions"),
   });
 }
@@ -82,10 +83,4 @@ function wrong(ctx: Context, action: Action): Slot {
 
 function steps(ctx: Context, action: Action): Slot {
   return action.steps.length === 0 ? say(ctx, "todo.no-step") : action.steps.slice(0, 3).map((step) => `${midSentence(step)}.`).join(" ");
-}
-
-/** What closes it: the evidence that the practice it lifts asks for. */
-function proof(ctx: Context, action: Action): Slot {
-  const asked = action.lifts.flatMap(({ id }) => ctx.model.practices.get(id)?.is.evidence ?? []);
-  return asked.length === 0 ? say(ctx, "worklist.no-proof") : [...new Set(asked)].join("; ");
 }

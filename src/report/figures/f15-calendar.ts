@@ -32,9 +32,9 @@ export function calendarFigure(ctx: Context, timeline: Timeline): ChartNode {
       lanes: [
         ...timeline.phases.map((phase) => ({
           label: phaseLabel(ctx, phase.label),
-          items: phase.id === "P5" ? site.days.map((one) => ({ label: words(ctx, "chart.F15.on-site"), from: one, to: one, kind: "dark" as const, text: day(one, "table") })) : [{ label: phaseLabel(ctx, phase.label), from: phase.from, to: phase.to, kind: "bar" as const, text: words(ctx, `timeline.owner.${phase.owner}`) }],
+          items: phase.id === "P5" ? site.days.map((one) => ({ label: words(ctx, "chart.F15.on-site"), from: one, to: one, kind: "dark" as const, text: day(one, "table") })) : [{ label: words(ctx, `timeline.owner.${phase.owner}`), from: phase.from, to: phase.to, kind: "bar" as const }],
         })),
-        { label: words(ctx, "timeline.milestone.presentation"), items: [{ label: words(ctx, "chart.F15.median"), from: span.presentation, to: span.presentation, kind: "milestone", text: day(span.presentation, "table") }, ...(eighty === undefined ? [] : [{ label: words(ctx, "chart.F15.eighty"), from: eighty, to: eighty, kind: "milestone-late" as const, text: day(eighty, "table") }])] },
+        { label: words(ctx, "chart.F15.odds"), items: [{ label: words(ctx, "chart.F15.median"), from: span.presentation, to: span.presentation, kind: "milestone", text: day(span.presentation, "table") }, ...(eighty === undefined ? [] : [{ label: words(ctx, "chart.F15.eighty"), from: eighty, to: eighty, kind: "milestone-late" as const, text: day(eighty, "table") }])] },
       ],
       closed: closedDays(ctx, timeline, to),
     },

@@ -25,7 +25,7 @@ export function areaTable(ctx: Context, linked: boolean): BlockNode {
       { id: "level", title: words(ctx, "column.level"), width: 1.3 },
       { id: "target", title: words(ctx, "column.target"), align: "end", width: 0.8 },
       { id: "gap", title: words(ctx, "column.gap"), align: "end", width: 0.8 },
-      { id: "confidence", title: words(ctx, "column.confidence"), width: 1 },
+      { id: "confidence", title: words(ctx, "column.confidence"), width: 1.2 },
       { id: "limited", title: words(ctx, "column.limited-by"), width: 3 },
     ],
     rows: ratedAreas(ctx).map(({ id, rating }) => ({ id, cells: [name(id), ...cells(rating)] })),

@@ -1,7 +1,7 @@
 import { isDay } from "../../kernel/calendar.js";
 import { exact } from "../../kernel/exact.js";
 import type { InlineNode } from "../../model/report.js";
-import type { Context } from "../context.js";
+import type { WordContext } from "../context.js";
 import { areaName, readableId } from "../names.js";
 import { type Slot, inlines } from "../nodes.js";
 import { type PhraseKey, slotsOf } from "../phrases/catalogue.js";
@@ -16,14 +16,14 @@ export type CodeValues = Readonly<Record<string, number | string>>;
  *
  * @returns The code itself in words when the catalogue has no phrase for it, or its values do not fill the phrase.
  */
-export function codeWords(ctx: Context, key: string, values: CodeValues): readonly InlineNode[] {
+export function codeWords(ctx: WordContext, key: string, values: CodeValues): readonly InlineNode[] {
   const phrase = wordIf(ctx, key);
   if (phrase === undefined || slotsOf(phrase).some((slot) => values[slot] === undefined)) return inlines(readableId(key).replaceAll("_", " "));
   const slots = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, slotOf(ctx, key, value)]));
   return say(ctx, key as PhraseKey, slots); // The catalogue has the key: checked above.
 }
 
-function slotOf(ctx: Context, key: string, value: number | string): Slot {
+function slotOf(ctx: WordContext, key: string, value: number | string): Slot {
   const number = exact(value);
   if (number !== undefined) return [numberOf(ctx, number, `plan: ${key}`, { digits: 2 })];
   const parts = String(value).split(", ");

@@ -33,13 +33,14 @@ function actionItems(ctx: Context, action: Action | undefined, item: (key: Phras
   const first = action.steps[0];
   return [
     item("finding.todo", sentences(inlines(action.title, "."), first === undefined ? [] : say(ctx, "finding.first-step", { step: sentence(inlines(first)) }))),
-    item("finding.who-when", action.due === undefined ? say(ctx, "finding.owner", { owner: roleName(ctx, action.owner) }) : say(ctx, "finding.owner-date", { owner: roleName(ctx, action.owner), date: dayOf(ctx, action.due, `pack: ${action.id}#horizon`) })),
+    item("finding.who-when", action.leftOut !== undefined ? say(ctx, "finding.owner-left-out", { owner: roleName(ctx, action.owner), why: say(ctx, `left-out.${action.leftOut.why}`) }) : action.due === undefined ? say(ctx, "finding.owner", { owner: roleName(ctx, action.owner) }) : say(ctx, "finding.owner-date", { owner: roleName(ctx, action.owner), date: dayOf(ctx, action.due, `pack: ${action.id}#horizon`) })),
     item("finding.price", priceWords(ctx, action)),
   ];
 }
 
 /** One-off and yearly price of an action, or why it has none. */
 export function priceWords(ctx: Context, action: Action): readonly InlineNode[] {
-  if (action.oneOff === undefined && action.perYear === undefined) return say(ctx, "price.no-roadmap");
-  return say(ctx, "price.both", { oneOff: priceCell(ctx, action.oneOff, `roadmap: ${action.id}#oneOff`), perYear: priceCell(ctx, action.perYear, `roadmap: ${action.id}#perYear`) });
+  if (ctx.inputs.roadmap === undefined) return say(ctx, "price.no-roadmap");
+  if (action.oneOff === undefined && action.perYear === undefined) return sentence(priceCell(ctx, action, "oneOff", "text"));
+  return say(ctx, "price.both", { oneOff: priceCell(ctx, action, "oneOff", "text"), perYear: priceCell(ctx, action, "perYear", "text") });
 }

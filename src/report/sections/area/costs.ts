@@ -1,9 +1,10 @@
 import type { BlockNode, InlineNode } from "../../../model/report.js";
-import type { Action, Price } from "../../actions.js";
+import type { Action } from "../../actions.js";
 import { actionsOf } from "../../areas.js";
 import type { Context } from "../../context.js";
 import { paragraph, table } from "../../nodes.js";
 import { moneyRange, numberOf } from "../../quantity.js";
+import { missingNames } from "../../rating.js";
 import { say, words } from "../../say.js";
 
 /** What the actions of an area cost; without a roadmap one sentence that says they are not priced. */
@@ -19,7 +20,7 @@ export function costTable(ctx: Context, area: string): readonly BlockNode[] {
         { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.5 },
         { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.5 },
       ],
-      rows: actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), priceCell(ctx, action.oneOff, `roadmap: ${action.id}#oneOff`), priceCell(ctx, action.perYear, `roadmap: ${action.id}#perYear`)] })),
+      rows: actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")] })),
       empty: words(ctx, "costs.none"),
     }),
   ];
@@ -32,7 +33,9 @@ export function effortCell(ctx: Context, action: Action): readonly InlineNode[] 
   return say(ctx, "effort.three", { low: days(action.effort.low, "low"), likely: days(action.effort.likely, "likely"), high: days(action.effort.high, "high") });
 }
 
-/** A price as a range, or that there is none. */
-export function priceCell(ctx: Context, price: Price | undefined, ref: string): readonly InlineNode[] {
-  return price === undefined ? say(ctx, "price.not-priced") : moneyRange(ctx, price, ref);
+/** A price as a range; else why there is none. */
+export function priceCell(ctx: Context, action: Action, of: "oneOff" | "perYear", form: "text" | "table" = "table"): readonly InlineNode[] {
+  const price = action[of];
+  if (price !== undefined) return moneyRange(ctx, price, `roadmap: ${action.id}#${of}`, form);
+  return action.priceMissing === undefined ? say(ctx, "price.not-priced") : say(ctx, "price.not-priced.missing", { facts: missingNames(ctx, action.priceMissing) });
 }

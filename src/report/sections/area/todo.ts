@@ -35,6 +35,7 @@ export function actionCell(ctx: Context, action: Action): readonly InlineNode[] 
 /** When an action is due: its dates, else that it is not dated. */
 export function whenCell(ctx: Context, action: Action): Slot {
   if (action.start !== undefined && action.due !== undefined) return say(ctx, "when.from-to", { from: dayOf(ctx, action.start, `roadmap: ${action.id}#start`, "table"), to: dayOf(ctx, action.due, `roadmap: ${action.id}#end`, "table") });
+  if (action.leftOut !== undefined) return say(ctx, "when.left-out", { why: say(ctx, `left-out.${action.leftOut.why}`) });
   return action.due === undefined ? say(ctx, "when.not-dated") : say(ctx, "when.by", { date: dayOf(ctx, action.due, `pack: ${action.id}#horizon`, "table") });
 }
 

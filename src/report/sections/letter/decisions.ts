@@ -20,7 +20,7 @@ export function decisions(ctx: Context): readonly BlockNode[] {
 
 /** The actions that the letter asks to decide: with a decide-by date the earliest first, else in order of the list. */
 export function decisionActions(ctx: Context): readonly Action[] {
-  const open = ctx.actions.filter((action) => action.status === "open" && (action.causes.length > 0 || action.decideBy !== undefined));
+  const open = ctx.actions.filter((action) => action.status === "open" && action.leftOut === undefined && (action.causes.length > 0 || action.decideBy !== undefined));
   const dated = open.filter((action) => action.decideBy !== undefined).sort((a, b) => ((a.decideBy ?? "") < (b.decideBy ?? "") ? -1 : 1));
   return (dated.length > 0 ? dated : open).slice(0, atMost);
 }
@@ -31,7 +31,7 @@ function decision(ctx: Context, action: Action): readonly (readonly InlineNode[]
   const slots = { action: action.title, owner: roleName(ctx, action.owner) };
   const ask = first === undefined ? say(ctx, "decision.undated", slots) : say(ctx, action.decideBy === undefined ? "decision.done-by" : "decision.decide-by", { ...slots, date: dayOf(ctx, first, `roadmap: ${action.id}#decideBy`) });
   const cause = action.causes[0];
-  const price = action.oneOff === undefined && action.perYear === undefined ? say(ctx, "price.not-yet") : priceWords(ctx, action);
+  const price = ctx.inputs.roadmap === undefined ? say(ctx, "price.not-yet") : priceWords(ctx, action);
   if (cause === undefined) return [sentences(ask, price)];
   const left = letterBudget.decisions.most - wordCount(plainText(sentences(ask, price)));
   return [sentences(ask, price), reasons(ctx, action, left)];
