@@ -55,7 +55,11 @@ export function mulValues(a: Value, b: Value): Value {
   if (x === undefined || y === undefined) return notApplicable;
   if ((fixedInfinity(x) !== undefined && isZero(y)) || (fixedInfinity(y) !== undefined && isZero(x))) return notApplicable;
   const orNot = x.orNot || y.orNot || (reachesInfinity(x) && holdsZero(y)) || (reachesInfinity(y) && holdsZero(x));
-  return hullOf([endProduct(x.low, y.low), endProduct(x.low, y.high), endProduct(x.high, y.low), endProduct(x.high, y.high)], orNot, reachesInfinity(x) || reachesInfinity(y));
+  return hullOf(
+    [endProduct(x.low, y.low), endProduct(x.low, y.high), endProduct(x.high, y.low), endProduct(x.high, y.high)],
+    orNot,
+    reachesInfinity(x) || reachesInfinity(y),
+  );
 }
 
 /**

@@ -9,8 +9,7 @@ import { childrenOf } from "./walk.js";
  *
  * Divisions inside a row's expression belong to the row and are passed over. Of several at the same depth the first counts.
  *
- * @returns An expression of its own; undefined when there is neither.
- * @example defaultBase(checked)?.ast // of "pct(done, planned)": the name planned
+ * @returns An expression of its own, of "pct(done, planned)" the name planned; undefined when there is neither.
  */
 export function defaultBase(checked: Checked): Checked | undefined {
   const divisor = outermost(checked.node, (node) => {
@@ -37,5 +36,13 @@ function outermost(root: Node, find: (node: Node) => Node | undefined): Node | u
 function sizeOf(loop: LoopNode): Node {
   const { source, ast } = loop;
   const place = { start: ast.start, end: ast.end, line: ast.line, column: ast.column };
-  return { kind: "loop", method: size, source, variable: undefined, body: undefined, type: { type: "number" }, ast: { kind: "method", object: source.ast, name: size.name, args: [], ...place } };
+  return {
+    kind: "loop",
+    method: size,
+    source,
+    variable: undefined,
+    body: undefined,
+    type: { type: "number" },
+    ast: { kind: "method", object: source.ast, name: size.name, args: [], ...place },
+  };
 }

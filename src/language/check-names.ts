@@ -1,6 +1,6 @@
 import { nearest } from "../kernel/near.js";
 import type { NameAst } from "./ast.js";
-import type { Checking } from "./check.js";
+import type { Checking } from "./checking.js";
 import { didYouMean, fault } from "./fault.js";
 import type { ColumnSymbol, Scope, Stratum, Symbol } from "./scope.js";
 import type { Node, Type, Variable } from "./tree.js";
@@ -28,7 +28,14 @@ export function resolveName(ast: NameAst, checking: Checking): Node {
     return errorAt(ast);
   }
   if (strata.indexOf(symbol.stratum) > strata.indexOf(scope.upTo)) {
-    issues.push(fault("wrong-stratum", ast, `${ast.name} is a ${symbol.stratum} and may not be read here: only up to ${scope.upTo}s. Nothing reads what comes after it.`, { found: symbol.stratum, expected: scope.upTo }));
+    issues.push(
+      fault(
+        "wrong-stratum",
+        ast,
+        `${ast.name} is a ${symbol.stratum} and may not be read here: only up to ${scope.upTo}s. Nothing reads what comes after it.`,
+        { found: symbol.stratum, expected: scope.upTo },
+      ),
+    );
     return errorAt(ast);
   }
   return { kind: "symbol", symbol, ast, type: symbolType(symbol) };
@@ -37,19 +44,32 @@ export function resolveName(ast: NameAst, checking: Checking): Node {
 function resolveVariable(ast: NameAst, variable: Variable, rest: readonly string[], { issues }: Checking): Node {
   if (variable.rowOf === undefined) {
     if (rest.length === 0) return { kind: "item", variable, ast, type: variable.type };
-    issues.push(fault("unknown-column", ast, `${variable.name} is a value, not a row; it has no columns.`, { found: ast.name, hint: `Write ${variable.name} alone.` }));
+    issues.push(
+      fault("unknown-column", ast, `${variable.name} is a value, not a row; it has no columns.`, { found: ast.name, hint: `Write ${variable.name} alone.` }),
+    );
     return errorAt(ast);
   }
   const columns = variable.rowOf.columns ?? new Map<string, ColumnSymbol>();
   if (rest.length === 0) {
-    issues.push(fault("wrong-type", ast, `${variable.name} is a row of ${variable.rowOf.name}; name one of its columns, such as ${variable.name}.${columns.keys().next().value ?? "id"}.`));
+    issues.push(
+      fault(
+        "wrong-type",
+        ast,
+        `${variable.name} is a row of ${variable.rowOf.name}; name one of its columns, such as ${variable.name}.${columns.keys().next().value ?? "id"}.`,
+      ),
+    );
     return errorAt(ast);
   }
   const name = rest.join(".");
   const column = columns.get(name);
   if (column !== undefined) return { kind: "cell", variable, column, ast, type: symbolType(column) };
   const near = nearest(name, columns.keys());
-  issues.push(fault("unknown-column", ast, `${variable.rowOf.name} has no column ${name}.`, { found: name, ...didYouMean(near === undefined ? undefined : `${variable.name}.${near}`) }));
+  issues.push(
+    fault("unknown-column", ast, `${variable.rowOf.name} has no column ${name}.`, {
+      found: name,
+      ...didYouMean(near === undefined ? undefined : `${variable.name}.${near}`),
+    }),
+  );
   return errorAt(ast);
 }
 
@@ -62,7 +82,10 @@ function unknownName(ast: NameAst, { scope, variables }: Checking) {
     return fault("unknown-name", ast, `${list.name} has no part ${rest}.`, { found: ast.name, hint });
   }
   const dashed = dashedId(ast.name, scope);
-  const hint = dashed === undefined ? didYouMean(nearest(ast.name, whole) ?? nearColumn(ast.name, variables)) : { hint: `Write \`${dashed}\` in backticks: without them the dash is a minus.` };
+  const hint =
+    dashed === undefined
+      ? didYouMean(nearest(ast.name, whole) ?? nearColumn(ast.name, variables))
+      : { hint: `Write \`${dashed}\` in backticks: without them the dash is a minus.` };
   return fault("unknown-name", ast, `Nothing is called ${ast.name}.`, { found: ast.name, ...hint });
 }
 

@@ -19,7 +19,9 @@ export function checkOperands(ast: BinaryAst, left: Node, right: Node): readonly
   const type = ast.operator === "&&" || ast.operator === "||" ? "boolean" : "number";
   return [left, right]
     .filter((side) => side.type.type !== type && side.type.type !== "error")
-    .map((side) => fault("wrong-type", side.ast, `${ast.operator} takes ${type}s, and this is a ${side.type.type}.`, { found: side.type.type, expected: type }));
+    .map((side) =>
+      fault("wrong-type", side.ast, `${ast.operator} takes ${type}s, and this is a ${side.type.type}.`, { found: side.type.type, expected: type }),
+    );
 }
 
 function checkComparison(ast: BinaryAst, left: Node, right: Node): readonly Issue[] {
@@ -31,7 +33,8 @@ function checkComparison(ast: BinaryAst, left: Node, right: Node): readonly Issu
   }
   if (a !== b) return [fault("wrong-type", ast, `${ast.operator} compares values of one type; here a ${a} with a ${b}.`, { found: `${a} and ${b}` })];
   if (a === "list" || a === "records") return [fault("wrong-type", ast, "Lists are not compared; use .exists(), .all(), .size() or in.")];
-  if (isOrder(ast.operator) && a !== "number" && a !== "date") return [fault("wrong-type", ast, `Only numbers and dates have an order; here a ${a} stands beside ${ast.operator}.`, { found: a })];
+  if (isOrder(ast.operator) && a !== "number" && a !== "date")
+    return [fault("wrong-type", ast, `Only numbers and dates have an order; here a ${a} stands beside ${ast.operator}.`, { found: a })];
   return [...memberFault(left, right.type), ...memberFault(right, left.type)];
 }
 
@@ -39,10 +42,12 @@ function checkComparison(ast: BinaryAst, left: Node, right: Node): readonly Issu
 export function checkMember(ast: InAst, item: Node, list: Node): readonly Issue[] {
   const inside = list.type.item;
   if (item.type.type === "error" || list.type.type === "error") return [];
-  if (list.type.type !== "list") return [fault("wrong-type", ast, `in takes a list of values on its right, and this is a ${list.type.type}.`, { found: list.type.type, expected: "list" })];
+  if (list.type.type !== "list")
+    return [fault("wrong-type", ast, `in takes a list of values on its right, and this is a ${list.type.type}.`, { found: list.type.type, expected: "list" })];
   if (item.type.type === "list" || item.type.type === "records") return [fault("wrong-type", item.ast, "in takes one value on its left, and this is a list.")];
   if (inside === undefined || inside.type === "error") return [];
-  if (inside.type !== item.type.type) return [fault("wrong-type", ast, `in looks for a ${item.type.type} among ${inside.type}s.`, { found: `${item.type.type} and ${inside.type}` })];
+  if (inside.type !== item.type.type)
+    return [fault("wrong-type", ast, `in looks for a ${item.type.type} among ${inside.type}s.`, { found: `${item.type.type} and ${inside.type}` })];
   if (list.kind === "list") return list.items.flatMap((member) => memberFault(member, item.type));
   return memberFault(item, inside);
 }

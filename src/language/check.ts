@@ -3,6 +3,7 @@ import type { Issue } from "../kernel/issue.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import type { Ast, BinaryAst, CallAst, ChoiceAst, InAst, ListAst, MethodAst, UnaryAst } from "./ast.js";
 import { resolveName } from "./check-names.js";
+import type { Checking } from "./checking.js";
 import { checkMember, checkOperands, isCompared } from "./check-types.js";
 import { type Checked, checkedOf } from "./checked.js";
 import { didYouMean, fault } from "./fault.js";
@@ -13,20 +14,13 @@ import type { FunctionRow, MethodRow, Node, Type, Variable } from "./tree.js";
 
 export type { Checked } from "./checked.js";
 
-/** What the checker carries: the scope, the variables of the loops around, and the faults found so far. */
-export interface Checking {
-  readonly scope: Scope;
-  readonly variables: ReadonlyMap<string, Variable>;
-  /** How many list methods stand around. */
-  readonly loops: number;
-  readonly issues: Issue[];
-}
-
 /**
  * Checks an expression against the names of a scope: every name, column, function, type, enum member and stratum.
  *
  * @returns The expression with every name resolved, with warnings; or every fault in it (at most 50), in the order of the text.
- * @example checkExpression(unwrap(parseExpression("1 + 1")), { symbols: new Map(), levels: new Map(), upTo: "fact" }).ok //=> true
+ * @example
+ * const ast = { kind: "number", value: 1, start: 0, end: 1, line: 1, column: 1 } as const;
+ * checkExpression(ast, { symbols: new Map(), levels: new Map(), upTo: "fact" }).ok //=> true
  */
 export function checkExpression(ast: Ast, scope: Scope): Result<Checked> {
   const issues: Issue[] = [];
@@ -100,7 +94,9 @@ function branchType(ast: ChoiceAst, yes: Node, no: Node, checking: Checking): Ty
   if (a.type === "error" || b.type === "error") return { type: "error" };
   if (a.type === "list" || a.type === "records" || a.type !== b.type) {
     checking.issues.push(
-      fault("wrong-type", ast, `Both branches of ? : have one type, and that is no list; here ${typeName(a)} and ${typeName(b)}.`, { found: `${typeName(a)} and ${typeName(b)}` }),
+      fault("wrong-type", ast, `Both branches of ? : have one type, and that is no list; here ${typeName(a)} and ${typeName(b)}.`, {
+        found: `${typeName(a)} and ${typeName(b)}`,
+      }),
     );
     return { type: "error" };
   }
@@ -113,8 +109,12 @@ function checkList(ast: ListAst, checking: Checking): Node {
   for (const item of items) {
     const { type } = item.type;
     if (type === "error") continue;
-    if (type === "list" || type === "records") checking.issues.push(fault("wrong-type", item.ast, "A list holds numbers, texts, booleans or dates; not lists."));
-    else if (type !== first?.type) checking.issues.push(fault("wrong-type", item.ast, `The list begins with a ${first?.type}, and this is a ${type}. A list has one type.`, { found: type }));
+    if (type === "list" || type === "records")
+      checking.issues.push(fault("wrong-type", item.ast, "A list holds numbers, texts, booleans or dates; not lists."));
+    else if (type !== first?.type)
+      checking.issues.push(
+        fault("wrong-type", item.ast, `The list begins with a ${first?.type}, and this is a ${type}. A list has one type.`, { found: type }),
+      );
   }
   return { kind: "list", items, ast, type: { type: "list", item: first === undefined ? { type: "error" } : { type: first.type } } };
 }
@@ -123,12 +123,16 @@ function checkCall(ast: CallAst, checking: Checking): Node {
   const args = ast.args.map((arg) => check(arg, checking));
   const row = functionTable().get(ast.name);
   if (row === undefined) {
-    const hint = methodTable().has(ast.name) ? { hint: `${ast.name} is a list method: write list.${ast.name}(…).` } : didYouMean(nearest(ast.name, functionTable().keys()));
+    const hint = methodTable().has(ast.name)
+      ? { hint: `${ast.name} is a list method: write list.${ast.name}(…).` }
+      : didYouMean(nearest(ast.name, functionTable().keys()));
     checking.issues.push(fault("unknown-function", ast, `There is no function ${ast.name}().`, { found: ast.name, ...hint }));
     return { kind: "error", ast, type: { type: "error" } };
   }
   if (!hasFittingCount(row, args.length)) {
-    checking.issues.push(fault("wrong-arguments", ast, `${row.name}() takes ${countText(row)}, not ${args.length}.`, { found: String(args.length), expected: countText(row) }));
+    checking.issues.push(
+      fault("wrong-arguments", ast, `${row.name}() takes ${countText(row)}, not ${args.length}.`, { found: String(args.length), expected: countText(row) }),
+    );
     return { kind: "error", ast, type: { type: "error" } };
   }
   args.forEach((arg, index) => {
@@ -157,30 +161,54 @@ function checkMethod(ast: MethodAst, checking: Checking): Node {
   const source = check(ast.object, checking);
   const row = methodTable().get(ast.name);
   if (row === undefined) {
-    const hint = functionTable().has(ast.name) ? { hint: `${ast.name} is a function: write ${ast.name}(…).` } : didYouMean(nearest(ast.name, methodTable().keys()));
+    const hint = functionTable().has(ast.name)
+      ? { hint: `${ast.name} is a function: write ${ast.name}(…).` }
+      : didYouMean(nearest(ast.name, methodTable().keys()));
     checking.issues.push(fault("unknown-function", ast, `Lists have no method ${ast.name}().`, { found: ast.name, ...hint }));
     return { kind: "error", ast, type: { type: "error" } };
   }
   if (source.type.type !== "error" && source.type.type !== "list" && source.type.type !== "records") {
-    checking.issues.push(fault("wrong-type", ast.object, `.${ast.name}() stands on a list, and this is a ${source.type.type}.`, { found: source.type.type, expected: "a list" }));
+    checking.issues.push(
+      fault("wrong-type", ast.object, `.${ast.name}() stands on a list, and this is a ${source.type.type}.`, { found: source.type.type, expected: "a list" }),
+    );
     return { kind: "error", ast, type: { type: "error" } };
   }
   if (row.body === undefined) return checkPlainMethod(ast, row, source, checking);
   const [name, written] = ast.args;
   if (name?.kind !== "name" || name.quoted || name.name.includes(".") || written === undefined || ast.args.length > 2) {
-    checking.issues.push(fault("wrong-arguments", ast, `.${ast.name}() takes a variable and an expression, such as .${ast.name}(x, ${row.body === "number" ? "x.cost" : "x.isActive"}).`));
+    checking.issues.push(
+      fault(
+        "wrong-arguments",
+        ast,
+        `.${ast.name}() takes a variable and an expression, such as .${ast.name}(x, ${row.body === "number" ? "x.cost" : "x.isActive"}).`,
+      ),
+    );
     return { kind: "error", ast, type: { type: "error" } };
   }
   if (checking.loops >= maxLoops) {
-    checking.issues.push(fault("too-deep", ast, `List methods run inside one another more than ${maxLoops} deep. Put the inner ones into metrics.`, { expected: `at most ${maxLoops}` }));
+    checking.issues.push(
+      fault("too-deep", ast, `List methods run inside one another more than ${maxLoops} deep. Put the inner ones into metrics.`, {
+        expected: `at most ${maxLoops}`,
+      }),
+    );
     return { kind: "error", ast, type: { type: "error" } };
   }
   const variable = bind(name.name, source.type);
   const body = check(written, { ...checking, loops: checking.loops + 1, variables: new Map(checking.variables).set(name.name, variable) });
   if (row.body !== "any") need(body, row.body, `.${ast.name}() takes a ${row.body} after the variable`, checking);
-  else if (body.type.type === "list" || body.type.type === "records") checking.issues.push(fault("wrong-type", written, `.${ast.name}() collects numbers, texts, booleans or dates; not lists.`));
-  if (name.name === "never" || name.name === "asOf") checking.issues.push(fault("wrong-arguments", name, `${name.name} has a meaning of its own; choose another variable.`));
-  return { kind: "loop", method: row, source, variable, body, ast, type: source.type.type === "error" && row.name === "filter" ? { type: "error" } : row.result(source.type, body.type) };
+  else if (body.type.type === "list" || body.type.type === "records")
+    checking.issues.push(fault("wrong-type", written, `.${ast.name}() collects numbers, texts, booleans or dates; not lists.`));
+  if (name.name === "never" || name.name === "asOf")
+    checking.issues.push(fault("wrong-arguments", name, `${name.name} has a meaning of its own; choose another variable.`));
+  return {
+    kind: "loop",
+    method: row,
+    source,
+    variable,
+    body,
+    ast,
+    type: source.type.type === "error" && row.name === "filter" ? { type: "error" } : row.result(source.type, body.type),
+  };
 }
 
 function checkPlainMethod(ast: MethodAst, row: MethodRow, source: Node, checking: Checking): Node {

@@ -17,7 +17,6 @@ export interface RowCoverage {
  * A row that a filter surely leaves out is known: nothing more is asked about it.
  *
  * @returns Undefined when no record list is read, or one is not given.
- * @example rowCoverage(checked, env) //=> { known: 3, rows: 4 }
  */
 export function rowCoverage(checked: Checked, env: Env): RowCoverage | undefined {
   const lists = surveyOf(checked, env);
@@ -35,7 +34,6 @@ export function rowCoverage(checked: Checked, env: Env): RowCoverage | undefined
  * The value over the known rows only, for display beside a range: rows with anything unknown are left out.
  *
  * @returns The value itself when nothing is unknown, or when a list is not given.
- * @example soFar(checked, env) //=> 90
  */
 export function soFar(checked: Checked, env: Env): Value {
   const run = checked.program().run;
@@ -57,6 +55,7 @@ interface Visit {
 
 function surveyOf(checked: Checked, env: Env): Survey | undefined {
   const lists: Survey = new Map();
+  checked.program().renew();
   return visit(checked.node, { env, program: checked.program(), lists }) ? lists : undefined;
 }
 

@@ -10,7 +10,7 @@ import { asRange, mayBeOut, rangeOf, reachesDown, reachesUp } from "./values.js"
  * @param outer Chooses the result of two numbers: `least` for a minimum.
  * @param inner The opposite choice.
  * @param isMinimum The outer end is the low one.
- * @example extremeFold(least, greatest, true).end() //=> { kind: "not-applicable" }
+ * @example extremeFold((a) => a, (a) => a, true).end() //=> { kind: "not-applicable" }
  */
 export function extremeFold(outer: (a: Exact, b: Exact) => Exact, inner: (a: Exact, b: Exact) => Exact, isMinimum: boolean): Fold {
   let reach: Exact | undefined;

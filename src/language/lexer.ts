@@ -26,7 +26,9 @@ const escapes = new Map([
  * Splits an expression into words, character by character (no regular expression sees the text).
  *
  * @returns The words, the last of kind `end`; or the first fault.
- * @example tokensOf("a + 1").map((token) => token.text) //=> ["a", "+", "1", ""]
+ * @example
+ * const tokens = tokensOf("a + 1");
+ * "code" in tokens ? [] : tokens.map((token) => token.text) //=> ["a", "+", "1", ""]
  */
 export function tokensOf(text: string): readonly Token[] | Issue {
   const tokens: Token[] = [];
@@ -48,7 +50,8 @@ export function tokensOf(text: string): readonly Token[] | Issue {
       const value = exact(word);
       if (isLetter(text.charAt(at)) || word.endsWith("."))
         return fault("bad-number", place(start, at), `Write ${shown(word + text.charAt(at))} as digits with at most one decimal point, such as 0.5.`);
-      if (word.length > maxDigits || value === undefined) return fault("bad-number", place(start, at), `The number has ${word.length} characters; at most ${maxDigits} are read.`);
+      if (word.length > maxDigits || value === undefined)
+        return fault("bad-number", place(start, at), `The number has ${word.length} characters; at most ${maxDigits} are read.`);
       tokens.push({ kind: "number", text: word, value, ...place(start, at) });
     } else if (isLetter(char)) {
       while (at < text.length && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) at += 1;
@@ -61,7 +64,8 @@ export function tokensOf(text: string): readonly Token[] | Issue {
     } else if (char === "`") {
       at += 1;
       while (isIdCharacter(text.charAt(at))) at += 1;
-      if (text.charAt(at) !== "`" || at === start + 1) return fault("bad-text", place(start, at), "A name in backticks holds letters, digits, dots, dashes, and ends with a backtick.");
+      if (text.charAt(at) !== "`" || at === start + 1)
+        return fault("bad-text", place(start, at), "A name in backticks holds letters, digits, dots, dashes, and ends with a backtick.");
       at += 1;
       tokens.push({ kind: "quoted", text: text.slice(start + 1, at - 1), ...place(start, at) });
     } else if (pairs.has(text.slice(at, at + 2))) {

@@ -1,4 +1,4 @@
-import { type Value, maybe, notApplicable } from "./value.js";
+import { type Maybe, type Value, notApplicable } from "./value.js";
 import { maybeOf } from "./values.js";
 
 /**
@@ -22,7 +22,7 @@ export function notValue(a: Value): Value {
 }
 
 /** True for an unknown truth value. @example isMaybe(true) //=> false */
-export function isMaybe(a: Value): a is typeof maybe {
+export function isMaybe(a: Value): a is Maybe {
   return typeof a === "object" && "kind" in a && a.kind === "maybe";
 }
 

@@ -5,7 +5,6 @@ import { type Env, type Value, maybe, maybeOrNot, notApplicable } from "./value.
 import { countOfSettled, sumOfSettled } from "./quick.js";
 import { isOut, openOf } from "./values.js";
 
-
 /** A record list and the filters on it. */
 export interface RowSource {
   readonly list: Evaluate;
@@ -35,7 +34,12 @@ export function membership(source: RowSource, env: Env): Membership {
 export function loopOverRows(source: RowSource, method: MethodRow, body: Evaluate | undefined): Evaluate {
   const { cell, filters } = source;
   const tests = filters.map(({ test }) => test);
-  const quick = method.quick === "sum" && body !== undefined ? sumOfSettled(cell, tests, body) : method.quick === "count" ? countOfSettled(cell, body === undefined ? tests : [...tests, body]) : undefined;
+  const quick =
+    method.quick === "sum" && body !== undefined
+      ? sumOfSettled(cell, tests, body)
+      : method.quick === "count"
+        ? countOfSettled(cell, body === undefined ? tests : [...tests, body])
+        : undefined;
   return (env) => {
     const list = source.list(env);
     if (typeof list !== "object" || !("kind" in list)) return notApplicable;
@@ -127,7 +131,12 @@ export function sampleRow(symbol: Symbol | undefined): readonly Value[] {
 function unknownCell(column: ColumnSymbol): Value {
   switch (column.type) {
     case "number":
-      return { kind: "range", low: column.min === undefined ? -Infinity : exactOf(column.min), high: column.max === undefined ? Infinity : exactOf(column.max), orNot: column.mayBeNone };
+      return {
+        kind: "range",
+        low: column.min === undefined ? -Infinity : exactOf(column.min),
+        high: column.max === undefined ? Infinity : exactOf(column.max),
+        orNot: column.mayBeNone,
+      };
     case "boolean":
       return column.mayBeNone ? maybeOrNot : maybe;
     case "text":

@@ -23,7 +23,8 @@ export function lowestMedian(sure: readonly Exact[], maybe: readonly Exact[]): E
   let high = added.length;
   while (low < high) {
     const count = (low + high) >> 1;
-    if (cmp(added[count] as Exact, between(...middle(base, added, count))) < 0) low = count + 1; // count < added.length
+    // The index is below the length.
+    if (cmp(added[count] as Exact, between(...middle(base, added, count))) < 0) low = count + 1;
     else high = count;
   }
   return between(...middle(base, added, low));

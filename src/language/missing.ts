@@ -13,11 +13,12 @@ import { childrenOf } from "./walk.js";
  * list that is not given, its name. Operands that are settled, and rows that are surely left out, are not asked about.
  *
  * @returns Empty when the result is settled.
- * @example missingInputs(checked, env) //=> ["systems[2].backup"]
  */
 export function missingInputs(checked: Checked, env: Env): readonly string[] {
   const names = new Set<string>();
-  collect(checked.node, { env, program: checked.program(), names });
+  const program = checked.program();
+  program.renew();
+  collect(checked.node, { env, program, names });
   return [...names];
 }
 

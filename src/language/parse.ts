@@ -72,7 +72,10 @@ function operation(reader: Reader, level: number): Ast | undefined {
     if (right === undefined) return undefined;
     const place = span(left, right.end);
     // The table above holds the binary operators and `in`, nothing else.
-    left = made(reader, operator === "in" ? { kind: "in", item: left, list: right, ...place } : { kind: "binary", operator: operator as BinaryOperator, left, right, ...place });
+    left = made(
+      reader,
+      operator === "in" ? { kind: "in", item: left, list: right, ...place } : { kind: "binary", operator: operator as BinaryOperator, left, right, ...place },
+    );
   }
   return left;
 }
@@ -153,7 +156,9 @@ function list(reader: Reader, close: string): readonly Ast[] | undefined {
 function nested(reader: Reader, read: () => Ast | undefined): Ast | undefined {
   reader.depth += 1;
   if (reader.depth > maxDepth) {
-    reader.issue ??= fault("too-deep", peek(reader), `Brackets, calls, choices and signs nest deeper than ${maxDepth}. Split the expression into metrics.`, { expected: `at most ${maxDepth}` });
+    reader.issue ??= fault("too-deep", peek(reader), `Brackets, calls, choices and signs nest deeper than ${maxDepth}. Split the expression into metrics.`, {
+      expected: `at most ${maxDepth}`,
+    });
     return undefined;
   }
   const ast = read();

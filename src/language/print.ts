@@ -13,7 +13,9 @@ import { childrenOf } from "./walk.js";
  *
  * `parseExpression(printExpression(ast))` gives the same tree again, but for positions.
  *
- * @example printExpression(unwrap(parseExpression("(a+b) * 2"))) //=> "(a + b) * 2"
+ * @example
+ * const place = { start: 0, end: 1, line: 1, column: 1 };
+ * printExpression({ kind: "unary", operator: "!", operand: { kind: "name", name: "a", quoted: false, ...place }, ...place }) //=> "!a"
  */
 export function printExpression(ast: Ast): string {
   return printed(ast, () => undefined);
@@ -24,12 +26,11 @@ export function printExpression(ast: Ast): string {
  *
  * A `pct(a, b)` that is the whole expression is printed as a division, its result with `%`. List methods are printed as their value.
  * Numbers are rounded to two decimals, ranges printed as `75 to 100`, unknown as `?`. For people, never for deciding.
- *
- * @example printWithValues(checked, env) //=> "userAccountsMfa / userAccountsTotal = 78 / 112 = 69.64 %"
  */
 export function printWithValues(checked: Checked, env: Env): string {
   const { node } = checked;
   const program = checked.program();
+  program.renew();
   const result = program.run(env);
   const isShare = node.kind === "call" && node.call.name === "pct";
   const ast: Ast = isShare && checked.ast.kind === "call" ? shareAst(checked.ast) : checked.ast;
@@ -45,7 +46,9 @@ export function printWithValues(checked: Checked, env: Env): string {
 
 function shareAst(ast: Ast & { readonly kind: "call" }): Ast {
   const [left, right] = ast.args;
-  return left === undefined || right === undefined ? ast : { kind: "binary", operator: "/", left, right, start: ast.start, end: ast.end, line: ast.line, column: ast.column };
+  return left === undefined || right === undefined
+    ? ast
+    : { kind: "binary", operator: "/", left, right, start: ast.start, end: ast.end, line: ast.line, column: ast.column };
 }
 
 /** Values of the parts that stand outside any loop: names, levels, whole list methods. */

@@ -1,15 +1,11 @@
-import { addValues, divValues, modValues, mulValues, negValue, subValues } from "./arithmetic.js";
-import type { BinaryOperator } from "./ast.js";
-import { atMostValues, equalValues, lessValues, unequalValues } from "./compare.js";
-import { hull } from "./hull.js";
 import { listOf } from "./lists.js";
-import { andValues, isMaybe, notValue, orValues } from "./logic.js";
 import { type RowSource, loopOverItems, loopOverRows, rowsOf, sampleRow } from "./loop.js";
 import { memberOf } from "./member.js";
+import { choiceOf, operators, unaryOf } from "./operators.js";
 import { compareCell, compareText } from "./quick.js";
 import type { Cell, Evaluate, FunctionRow, LoopNode, Node, Variable } from "./tree.js";
 import { type Value, notApplicable } from "./value.js";
-import { mayBeOut, orOut } from "./values.js";
+import { readsOutside } from "./walk.js";
 
 /** A compiled expression with its parts, for those who ask about parts (what is missing, coverage, printing). */
 export interface Program {
@@ -19,12 +15,18 @@ export interface Program {
   /** The rows a list method over a record list runs through. */
   source(node: LoopNode): RowSource | undefined;
   cell(variable: Variable): Cell | undefined;
+  /** Forgets what was kept for the rows of a loop; to be called before parts are evaluated in another environment. */
+  renew(): void;
 }
 
 interface Building {
   readonly parts: Map<Node, Evaluate>;
   readonly sources: Map<Node, RowSource>;
   readonly cells: Map<Variable, Cell>;
+  /** Number of the run of an outermost loop; what is kept for its rows holds for one run. */
+  readonly run: { now: number };
+  /** How many loops stand around the part being built. */
+  depth: number;
 }
 
 /**
@@ -34,13 +36,16 @@ interface Building {
  * expression never calls itself, so one cell per loop is enough.
  */
 export function programOf(root: Node): Program {
-  const building: Building = { parts: new Map(), sources: new Map(), cells: new Map() };
+  const building: Building = { parts: new Map(), sources: new Map(), cells: new Map(), run: { now: 0 }, depth: 0 };
   const run = build(root, building);
   return {
     run,
     part: (node) => building.parts.get(node) ?? (() => notApplicable),
     source: (node) => building.sources.get(node),
     cell: (variable) => building.cells.get(variable),
+    renew: () => {
+      building.run.now += 1;
+    },
   };
 }
 
@@ -71,14 +76,8 @@ function compiled(node: Node, building: Building): Evaluate {
       const cell = cellOf(node.variable, building);
       return () => cell.item;
     }
-    case "unary": {
-      const operand = build(node.operand, building);
-      if (node.operator === "-") return (env) => negValue(operand(env));
-      return (env) => {
-        const value = operand(env);
-        return typeof value === "boolean" ? !value : notValue(value);
-      };
-    }
+    case "unary":
+      return unaryOf(node.operator, build(node.operand, building));
     case "binary": {
       const left = build(node.left, building);
       const right = build(node.right, building);
@@ -87,7 +86,7 @@ function compiled(node: Node, building: Building): Evaluate {
     case "in":
       return memberOf(build(node.item, building), build(node.list, building), node.list);
     case "choice":
-      return choice(build(node.condition, building), build(node.yes, building), build(node.no, building));
+      return choiceOf(build(node.condition, building), build(node.yes, building), build(node.no, building));
     case "list": {
       const items = node.items.map((item) => build(item, building));
       return (env) =>
@@ -97,9 +96,12 @@ function compiled(node: Node, building: Building): Evaluate {
         );
     }
     case "call":
-      return callOf(node.call, node.args.map((arg) => build(arg, building)));
+      return callOf(
+        node.call,
+        node.args.map((arg) => build(arg, building)),
+      );
     case "loop":
-      return loop(node, building);
+      return outerOrOnce(node, building);
     case "error":
       return () => notApplicable;
   }
@@ -130,17 +132,47 @@ function cellOf(variable: Variable, building: Building): Cell {
   return made;
 }
 
+/** An outermost loop begins a new run; a loop inside that reads nothing of the rows around it is evaluated once in each run. */
+function outerOrOnce(node: LoopNode, building: Building): Evaluate {
+  const { run, depth } = building;
+  const evaluate = loop(node, building);
+  if (depth === 0) {
+    return (env) => {
+      run.now += 1;
+      return evaluate(env);
+    };
+  }
+  if (readsOutside(node)) return evaluate;
+  let at = -1;
+  let kept: Value = notApplicable;
+  return (env) => {
+    if (at !== run.now) {
+      kept = evaluate(env);
+      at = run.now;
+    }
+    return kept;
+  };
+}
+
+/** Builds what is evaluated on every row. */
+function inside(node: Node, building: Building): Evaluate {
+  building.depth += 1;
+  const evaluate = build(node, building);
+  building.depth -= 1;
+  return evaluate;
+}
+
 function loop(node: LoopNode, building: Building): Evaluate {
   if (node.source.type.type !== "records") {
     const items = build(node.source, building);
     const cell: Cell = { row: [], index: -1, item: notApplicable };
     if (node.variable !== undefined) building.cells.set(node.variable, cell);
-    return loopOverItems(items, cell, node.method, node.body && build(node.body, building));
+    return loopOverItems(items, cell, node.method, node.body && inside(node.body, building));
   }
   const source = sourceOf(node.source, building);
   if (node.variable !== undefined) building.cells.set(node.variable, source.cell);
   building.sources.set(node, source);
-  const body = node.body && build(node.body, building);
+  const body = node.body && inside(node.body, building);
   if (node.method.name !== "filter" || body === undefined) return loopOverRows(source, node.method, body);
   return rowsOf({ ...source, filters: [...source.filters, { node, test: body }] });
 }
@@ -151,63 +183,11 @@ function sourceOf(node: Node, building: Building): RowSource {
     const inner = sourceOf(node.source, building);
     if (node.variable !== undefined) building.cells.set(node.variable, inner.cell);
     building.sources.set(node, inner);
-    const test = build(node.body, building);
+    const test = inside(node.body, building);
     const filters = [...inner.filters, { node, test }];
     building.parts.set(node, rowsOf({ ...inner, filters }));
     return { ...inner, filters };
   }
   const list = build(node, building);
   return { list, symbol: node.type.symbol, cell: { row: [], index: -1, item: notApplicable }, sample: sampleRow(node.type.symbol), filters: [] };
-}
-
-function choice(condition: Evaluate, yes: Evaluate, no: Evaluate): Evaluate {
-  return (env) => {
-    const truth = condition(env);
-    if (truth === true) return yes(env);
-    if (truth === false) return no(env);
-    if (!isMaybe(truth)) return notApplicable;
-    const both = hull(yes(env), no(env));
-    return mayBeOut(truth) ? orOut(both) : both;
-  };
-}
-
-type Join = (left: Evaluate, right: Evaluate) => Evaluate;
-
-// Written out one by one: each closure then has its own call sites, which engines inline.
-const operators: { readonly [Operator in BinaryOperator]: Join } = {
-  "||": (left, right) => (env) => {
-    const a = left(env);
-    return a === true ? true : orValues(a, right(env));
-  },
-  "&&": (left, right) => (env) => {
-    const a = left(env);
-    return a === false ? false : andValues(a, right(env));
-  },
-  "==": (left, right) => (env) => {
-    const a = left(env);
-    const b = right(env);
-    return typeof a === "string" && typeof b === "string" ? a === b : equalValues(a, b);
-  },
-  "!=": (left, right) => (env) => {
-    const a = left(env);
-    const b = right(env);
-    return typeof a === "string" && typeof b === "string" ? a !== b : unequalValues(a, b);
-  },
-  "<": (left, right) => (env) => less(left(env), right(env)),
-  "<=": (left, right) => (env) => atMost(left(env), right(env)),
-  ">": (left, right) => (env) => less(right(env), left(env)),
-  ">=": (left, right) => (env) => atMost(right(env), left(env)),
-  "+": (left, right) => (env) => addValues(left(env), right(env)),
-  "-": (left, right) => (env) => subValues(left(env), right(env)),
-  "*": (left, right) => (env) => mulValues(left(env), right(env)),
-  "/": (left, right) => (env) => divValues(left(env), right(env)),
-  "%": (left, right) => (env) => modValues(left(env), right(env)),
-};
-
-function less(a: Value, b: Value): Value {
-  return typeof a === "number" && typeof b === "number" ? a < b : lessValues(a, b);
-}
-
-function atMost(a: Value, b: Value): Value {
-  return typeof a === "number" && typeof b === "number" ? a <= b : atMostValues(a, b);
 }

@@ -30,8 +30,16 @@ export function spreadFold(settled: (values: readonly Exact[]) => Value, lowest:
     end: () => {
       if (sureRows.length + maybeRows.length === 0) return notApplicable;
       if (isSettled) return settled(sureRows.map(({ low }) => low));
-      const low = lowest(sureRows.map((row) => row.low), maybeRows.map((row) => row.low));
-      const high = neg(lowest(sureRows.map((row) => neg(row.high)), maybeRows.map((row) => neg(row.high))));
+      const low = lowest(
+        sureRows.map((row) => row.low),
+        maybeRows.map((row) => row.low),
+      );
+      const high = neg(
+        lowest(
+          sureRows.map((row) => neg(row.high)),
+          maybeRows.map((row) => neg(row.high)),
+        ),
+      );
       return rangeOf(low, high, sureRows.length === 0 || (down && up), down, up);
     },
   };

@@ -60,8 +60,11 @@ export function parseTemplate(text: string, scope: Scope): Result<readonly Templ
 function placeholderFaults(name: string, place: { readonly line: number; readonly column: number }, scope: Scope): readonly Issue[] {
   if (name === "") return [fault("unknown-name", place, "The placeholder is empty. Name a fact or metric, or write {{ and }} for braces.")];
   const symbol = scope.symbols.get(name);
-  if (symbol === undefined) return [fault("unknown-name", place, `No fact or metric is called ${name}.`, { found: name, ...didYouMean(nearest(name, scope.symbols.keys())) })];
-  if (symbol.type === "records") return [fault("wrong-type", place, `${name} is a record list and has no one value to print; define a metric over it.`, { found: name })];
-  if (strata.indexOf(symbol.stratum) > strata.indexOf(scope.upTo)) return [fault("wrong-stratum", place, `${name} is a ${symbol.stratum} and may not be read here.`, { found: name })];
+  if (symbol === undefined)
+    return [fault("unknown-name", place, `No fact or metric is called ${name}.`, { found: name, ...didYouMean(nearest(name, scope.symbols.keys())) })];
+  if (symbol.type === "records")
+    return [fault("wrong-type", place, `${name} is a record list and has no one value to print; define a metric over it.`, { found: name })];
+  if (strata.indexOf(symbol.stratum) > strata.indexOf(scope.upTo))
+    return [fault("wrong-stratum", place, `${name} is a ${symbol.stratum} and may not be read here.`, { found: name })];
   return [];
 }

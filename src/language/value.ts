@@ -62,12 +62,19 @@ export interface Rows {
   readonly unknown: boolean;
 }
 
+/** The one value of its kind. */
 export const never: Never = { kind: "never" };
+/** The one value of its kind. */
 export const none: None = { kind: "none" };
+/** The one value of its kind. */
 export const notApplicable: NotApplicable = { kind: "not-applicable" };
+/** Unknown, and surely true or false in the end. */
 export const maybe: Maybe = { kind: "maybe", orNot: false };
+/** Unknown, and perhaps not applicable in the end. */
 export const maybeOrNot: Maybe = { kind: "maybe", orNot: true };
+/** Unknown, and surely a value in the end. */
 export const open: Open = { kind: "open", orNot: false };
+/** Unknown, and perhaps none or not applicable in the end. */
 export const openOrNone: Open = { kind: "open", orNot: true };
 
 /** What an expression is evaluated in. */

@@ -1,4 +1,4 @@
-import type { Node } from "./tree.js";
+import type { Node, Variable } from "./tree.js";
 
 /** The parts directly below a part, in the order they are written. @example childrenOf({ kind: "asOf" } as never) //=> [] */
 export function childrenOf(node: Node): readonly Node[] {
@@ -26,4 +26,15 @@ export function childrenOf(node: Node): readonly Node[] {
     case "loop":
       return node.body === undefined ? [node.source] : [node.source, node.body];
   }
+}
+
+/**
+ * True when a part reads a variable of a loop around it; where it does not, it has one value for all rows of that loop.
+ *
+ * @example readsOutside({ kind: "asOf" } as never) //=> false
+ */
+export function readsOutside(node: Node, bound: readonly Variable[] = []): boolean {
+  if (node.kind === "cell" || node.kind === "item") return !bound.includes(node.variable);
+  const inside = node.kind === "loop" && node.variable !== undefined ? [...bound, node.variable] : bound;
+  return childrenOf(node).some((child) => readsOutside(child, inside));
 }

@@ -4,7 +4,11 @@ import { printExpression } from "../../src/language/print.js";
 import { checkedIn, envOf, sample, scopeOf, told } from "./support.js";
 
 const scope = scopeOf(sample);
-const rows = [{ n: 1, ok: true }, { n: 2, ok: false }, { n: 3, ok: true }];
+const rows = [
+  { n: 1, ok: true },
+  { n: 2, ok: false },
+  { n: 3, ok: true },
+];
 
 test.each([
   ["the divisor of a share", "pct(a, count)", "count", "8"],

@@ -47,7 +47,8 @@ describe("what is in order", () => {
 
   test("reads are the facts and metrics in the order of first use", () =>
     expect(checkedIn(scope, "share > a && rows.exists(r, r.n > share) && level('dr.p.recovery-plan') > b").reads).toEqual(["share", "a", "rows", "b"]));
-  test("levels are the practices in the order of first use", () => expect(checkedIn(scope, "level('dr.p.recovery-plan') > 1").levels).toEqual(["dr.p.recovery-plan"]));
+  test("levels are the practices in the order of first use", () =>
+    expect(checkedIn(scope, "level('dr.p.recovery-plan') > 1").levels).toEqual(["dr.p.recovery-plan"]));
   test("the members of an enum come with the result", () => expect(checkedIn(scope, "grade").values).toEqual(["low", "mid", "high"]));
   test("a result that is no enum has no members", () => expect(checkedIn(scope, "a").values).toBeUndefined());
 });
@@ -161,7 +162,8 @@ describe("what is wrong, and where", () => {
     expect(issuesOf("zzz.filter(x, x.a > 1).sumOf(x, x.b) > 1").map(({ code }) => code)).toContain("unknown-name");
   });
 
-  test("one expression reports at most the stated number of issues", () => expect(issuesOf(Array.from({ length: 200 }, () => "zzz").join(" + "))).toHaveLength(maxIssues));
+  test("one expression reports at most the stated number of issues", () =>
+    expect(issuesOf(Array.from({ length: 200 }, () => "zzz").join(" + "))).toHaveLength(maxIssues));
 });
 
 describe("strata: nothing reads what comes after it", () => {

@@ -21,7 +21,16 @@ const declare: Declarations = {
   renewal: { type: "date" },
   industry: { type: "text", values: ["health", "trade", "other"] },
   regimes: { type: "set", values: ["gdpr", "hipaa", "dora"] },
-  systems: { type: "records", columns: { name: { type: "text" }, tier: { type: "number" }, hours: { type: "number", min: 0 }, backup: { type: "text" }, owner: { type: "text", empty: "none" } } },
+  systems: {
+    type: "records",
+    columns: {
+      name: { type: "text" },
+      tier: { type: "number" },
+      hours: { type: "number", min: 0 },
+      backup: { type: "text" },
+      owner: { type: "text", empty: "none" },
+    },
+  },
   vendors: { type: "records", columns: { name: { type: "text" }, spend: { type: "number", min: 0 } } },
 };
 const env = envOf(declare, {

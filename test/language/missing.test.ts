@@ -36,7 +36,12 @@ describe("what is missing is what would settle the result", () => {
     ["cells, by their position", "rows.sumOf(r, r.n)", { rows: [{}, { n: 1 }, {}] }, ["rows[0].n", "rows[2].n"]],
     ["not the cells of rows that are left out", "rows.filter(r, r.ok).sumOf(r, r.n)", { rows: [{ ok: false }, { ok: true }] }, ["rows[1].n"]],
     ["the test and the value of a maybe row", "rows.filter(r, r.ok).sumOf(r, r.n)", { rows: [{}] }, ["rows[0].ok", "rows[0].n"]],
-    ["positions count in the list as given, after filters too", "rows.filter(r, r.ok).filter(s, s.n > 1).size()", { rows: [{ ok: false }, { ok: true }, { n: 3 }] }, ["rows[1].n", "rows[2].ok"]],
+    [
+      "positions count in the list as given, after filters too",
+      "rows.filter(r, r.ok).filter(s, s.n > 1).size()",
+      { rows: [{ ok: false }, { ok: true }, { n: 3 }] },
+      ["rows[1].n", "rows[2].ok"],
+    ],
     ["not the test that another one makes idle", "rows.filter(r, r.ok).filter(s, s.n > 1).size()", { rows: [{ n: 1 }, {}] }, ["rows[1].ok", "rows[1].n"]],
     ["rows that decide end the search", "rows.exists(r, r.ok)", { rows: [{}, { ok: true }] }, []],
     ["cells behind distinct values", "rows.distinct(r, r.id).size()", { rows: [{ id: "x" }, {}] }, ["rows[1].id"]],

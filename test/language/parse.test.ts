@@ -38,7 +38,7 @@ describe("what is read", () => {
     ["operators of one level group to the left", "a - b - c / d % e", "((a - b) - ((c / d) % e))"],
     ["comparison binds looser than arithmetic", "a + 1 > b * 2", "((a + 1) > (b * 2))"],
     ["and binds tighter than or", "a || b && c || d", "((a || (b && c)) || d)"],
-    ["comparison binds tighter than and", "a == 1 && b in ['x'] && c != 2", "(((a == 1) && (b in [\"x\"])) && (c != 2))"],
+    ["comparison binds tighter than and", "a == 1 && b in ['x'] && c != 2", '(((a == 1) && (b in ["x"])) && (c != 2))'],
     ["every comparison is read", "[a < b, a <= b, a > b, a >= b]", "[(a < b), (a <= b), (a > b), (a >= b)]"],
     ["a choice binds loosest and groups to the right", "a ? b : c ? d : e", "(a ? b : (c ? d : e))"],
     ["a choice may stand in the middle", "a ? b ? 1 : 2 : 3", "(a ? (b ? 1 : 2) : 3)"],

@@ -65,7 +65,12 @@ function encode(name: string, declared: Declared, value: unknown): Value {
     case "number":
     case "metric":
       if (typeof value === "number" || typeof value === "string") return exactOf(value);
-      return { kind: "range", low: declared.min === undefined ? -Infinity : exactOf(declared.min), high: declared.max === undefined ? Infinity : exactOf(declared.max), orNot: blank };
+      return {
+        kind: "range",
+        low: declared.min === undefined ? -Infinity : exactOf(declared.min),
+        high: declared.max === undefined ? Infinity : exactOf(declared.max),
+        orNot: blank,
+      };
     case "boolean":
       return typeof value === "boolean" ? value : blank ? maybeOrNot : maybe;
     case "date":

@@ -22,7 +22,14 @@ test.each([
   ["a closing brace alone", "Only share} left", [["unclosed-brace", 1, 11, undefined]]],
   ["a record list", "{rows} of them", [["wrong-type", 1, 1, undefined]]],
   ["a calculation", "{a + b}", [["unknown-name", 1, 1, undefined]]],
-  ["all of them, with line and column", "one {nobody}\ntwo {rows}", [["unknown-name", 1, 5, undefined], ["wrong-type", 2, 5, undefined]]],
+  [
+    "all of them, with line and column",
+    "one {nobody}\ntwo {rows}",
+    [
+      ["unknown-name", 1, 5, undefined],
+      ["wrong-type", 2, 5, undefined],
+    ],
+  ],
 ])("%s is a fault", (_, text, faults) => {
   const parsed = parseTemplate(text, scope);
   expect(parsed.ok ? [] : parsed.issues.map(({ code, line, column, hint }) => [code, line, column, hint])).toEqual(faults);

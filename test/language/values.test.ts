@@ -93,7 +93,9 @@ const both: readonly (readonly [name: string, f: Two, a: Value, b: Value, expect
   ["of an age that may be infinite", modValues, far, 3, "0..3 or n/a"],
   ["with none", modValues, none, 3, "n/a"],
 ];
-test.each(both.map(([name, f, a, b, expected]) => [f.name, name, f, a, b, expected] as const))("%s: %s", (_f, _name, f, a, b, expected) => expect(told(f(a, b))).toBe(expected));
+test.each(both.map(([name, f, a, b, expected]) => [f.name, name, f, a, b, expected] as const))("%s: %s", (_f, _name, f, a, b, expected) =>
+  expect(told(f(a, b))).toBe(expected),
+);
 
 test.each([
   ["a number", 3, "-3"],
@@ -171,7 +173,9 @@ const compared: readonly (readonly [name: string, f: Two, a: Value, b: Value, ex
   ["an unknown text", unequalValues, open, "a", "?"],
   ["none", unequalValues, none, "a", "n/a"],
 ];
-test.each(compared.map(([name, f, a, b, expected]) => [f.name, name, f, a, b, expected] as const))("%s: %s", (_f, _name, f, a, b, expected) => expect(told(f(a, b))).toBe(expected));
+test.each(compared.map(([name, f, a, b, expected]) => [f.name, name, f, a, b, expected] as const))("%s: %s", (_f, _name, f, a, b, expected) =>
+  expect(told(f(a, b))).toBe(expected),
+);
 
 describe("Kleene's logic, with not applicable behind unknown", () => {
   const t = true;
@@ -182,8 +186,28 @@ describe("Kleene's logic, with not applicable behind unknown", () => {
   const values: readonly Value[] = [true, false, maybe, maybeOrNot, notApplicable];
   test.each([
     // Rows and columns: true, false, unknown, unknown or not applicable, not applicable.
-    ["&&", andValues, [[t, f, u, un, n], [f, f, f, f, f], [u, f, u, un, un], [un, f, un, un, un], [n, f, un, un, n]]],
-    ["||", orValues, [[t, t, t, t, t], [t, f, u, un, n], [t, u, u, un, un], [t, un, un, un, un], [t, n, un, un, n]]],
+    [
+      "&&",
+      andValues,
+      [
+        [t, f, u, un, n],
+        [f, f, f, f, f],
+        [u, f, u, un, un],
+        [un, f, un, un, un],
+        [n, f, un, un, n],
+      ],
+    ],
+    [
+      "||",
+      orValues,
+      [
+        [t, t, t, t, t],
+        [t, f, u, un, n],
+        [t, u, u, un, un],
+        [t, un, un, un, un],
+        [t, n, un, un, n],
+      ],
+    ],
   ] as const)("%s", (_, operation, expected) => expect(values.map((a) => values.map((b) => told(operation(a, b))))).toEqual(expected));
   test("!", () => expect(values.map((a) => told(notValue(a)))).toEqual([false, true, u, un, n]));
   test("none is not applicable in logic", () => expect([told(andValues(none, true)), told(orValues(none, false)), told(notValue(none))]).toEqual([n, n, n]));
@@ -256,4 +280,17 @@ test.each([
   ["a list stays", { kind: "list", items: [1], unknown: false }, ["1"]],
 ] as const)("orOut: %s may be out", (_, value, expected) => expect(told(orOut(value as Value))).toEqual(expected));
 
-test("only unknown values may be out", () => expect([3, "a", true, never, none, r(0, 1), or(0, 1), maybe, maybeOrNot, open, openOrNone].map((value) => mayBeOut(value as Value))).toEqual([false, false, false, false, false, false, true, false, true, false, true]));
+test("only unknown values may be out", () =>
+  expect([3, "a", true, never, none, r(0, 1), or(0, 1), maybe, maybeOrNot, open, openOrNone].map((value) => mayBeOut(value as Value))).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]));

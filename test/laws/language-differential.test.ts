@@ -10,7 +10,7 @@ import { parseExpression } from "../../src/language/parse.js";
 import { printExpression } from "../../src/language/print.js";
 import type { Value } from "../../src/language/value.js";
 import { isNumber } from "../../src/language/values.js";
-import { type Given, envOf, scopeOf } from "../language/support.js";
+import { envOf, scopeOf } from "../language/support.js";
 import { declare, expressionOf } from "./language-expressions.js";
 
 // Another implementation of the same syntax, wherever it defines the answer: definite numbers, booleans, texts and lists.
@@ -21,7 +21,15 @@ const scope = scopeOf(declare);
 const other = new Environment({ unlistedVariablesAreDyn: true }).registerFunction("list.count(): double", (items: readonly unknown[]) => items.length);
 const grammar = { plain: true };
 
-const list = fc.tuple(fc.oneof(fc.constant(""), expressionOf("boolean", 1, grammar).map((test) => `.filter(x, ${test})`)), expressionOf("number", 1, grammar)).map(([filter, e]) => `rows${filter}.map(x, ${e})`);
+const list = fc
+  .tuple(
+    fc.oneof(
+      fc.constant(""),
+      expressionOf("boolean", 1, grammar).map((test) => `.filter(x, ${test})`),
+    ),
+    expressionOf("number", 1, grammar),
+  )
+  .map(([filter, e]) => `rows${filter}.map(x, ${e})`);
 const expression = fc.oneof(expressionOf("boolean", 3, grammar), expressionOf("number", 3, grammar), expressionOf("text", 2, grammar), list);
 
 const row = fc.record({ k: fc.integer({ min: 0, max: 3 }), w: fc.integer({ min: -1, max: 1 }), f: fc.boolean(), t: fc.constantFrom("a", "b") });
@@ -38,7 +46,7 @@ test("definite answers are the other implementation's, on the same text with onl
   fc.assert(
     fc.property(expression, given, (written, facts) => {
       const text = printExpression(unwrap(parseExpression(written)));
-      const ours = compileExpression(unwrap(checkExpression(unwrap(parseExpression(text)), scope)))(envOf(declare, facts as Given));
+      const ours = compileExpression(unwrap(checkExpression(unwrap(parseExpression(text)), scope)))(envOf(declare, facts));
       const theirs: unknown = other.evaluate(inCel(text), facts);
       expect(plain(ours), `${text} with ${JSON.stringify(facts)}`).toEqual(plainOther(theirs));
     }),

@@ -54,8 +54,14 @@ function generator({ plain }: Grammar) {
   // Row variables are named x, then y: two loops deep is enough.
   const loop = (methods: readonly string[], body: Kind, depth: number, variables: string) => {
     const name = variables === "" ? "x" : "y";
-    const filter = fc.oneof(fc.constant(""), of("boolean", depth - 1, name).map((test) => `.filter(${name}, ${test})`));
-    return join([filter, fc.constantFrom(...methods), of(body, depth - 1, [...new Set([...variables, name])].join(""))], (test, method, e) => `rows${test}.${method}(${name}, ${e})`);
+    const filter = fc.oneof(
+      fc.constant(""),
+      of("boolean", depth - 1, name).map((test) => `.filter(${name}, ${test})`),
+    );
+    return join(
+      [filter, fc.constantFrom(...methods), of(body, depth - 1, [...new Set([...variables, name])].join(""))],
+      (test, method, e) => `rows${test}.${method}(${name}, ${e})`,
+    );
   };
 
   function numberOf(depth: number, variables: string): fc.Arbitrary<string> {
@@ -75,8 +81,20 @@ function generator({ plain }: Grammar) {
       join([fc.constantFrom("ageDays", "daysUntil"), of("date", depth - 1, variables)], (f, a) => `${f}(${a})`),
       join([of("date", depth - 1, variables), of("date", depth - 1, variables)], (a, b) => `daysBetween(${a}, ${b})`),
     ];
-    const sizes = plain ? [] : [fc.constant("rows.size()"), of("text", depth - 1, "z").map((e) => `rows.distinct(z, ${e}).size()`), of("number", depth - 1, "z").map((e) => `rows.distinct(z, ${e}).sumOf(v, v)`)];
-    const loops = variables.length > 1 ? [] : [loop(["countIf"], "boolean", depth, variables), ...(plain ? [] : [loop(["sumOf", "avgOf", "minOf", "maxOf", "medianOf"], "number", depth, variables), ...sizes])];
+    const sizes = plain
+      ? []
+      : [
+          fc.constant("rows.size()"),
+          of("text", depth - 1, "z").map((e) => `rows.distinct(z, ${e}).size()`),
+          of("number", depth - 1, "z").map((e) => `rows.distinct(z, ${e}).sumOf(v, v)`),
+        ];
+    const loops =
+      variables.length > 1
+        ? []
+        : [
+            loop(["countIf"], "boolean", depth, variables),
+            ...(plain ? [] : [loop(["sumOf", "avgOf", "minOf", "maxOf", "medianOf"], "number", depth, variables), ...sizes]),
+          ];
     return fc.oneof(...scalars, ...(plain ? [] : ours), ...loops);
   }
 
@@ -93,7 +111,11 @@ function generator({ plain }: Grammar) {
       choice("boolean", depth, variables),
       of("text", depth - 1, variables).map((a) => `(${a} in ['a'])`),
     ];
-    const ours = [operation("date", ["==", "!=", "<", "<="], depth, variables), fc.constantFrom("known(m)", ...cells("w", variables).map((cell) => `known(${cell})`)), fc.constantFrom("tags.exists(v, v == 'a')", "('b' in tags)", "(tags.size() > 1)")];
+    const ours = [
+      operation("date", ["==", "!=", "<", "<="], depth, variables),
+      fc.constantFrom("known(m)", ...cells("w", variables).map((cell) => `known(${cell})`)),
+      fc.constantFrom("tags.exists(v, v == 'a')", "('b' in tags)", "(tags.size() > 1)"),
+    ];
     const loops = variables.length > 1 ? [] : [loop(["exists", "all"], "boolean", depth, variables)];
     return fc.oneof(...parts, ...(plain ? [] : ours), ...loops);
   }

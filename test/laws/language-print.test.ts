@@ -22,7 +22,25 @@ const { tree } = fc.letrec<{ tree: Ast }>((tie) => {
       fc.constantFrom("a-b", "clinics.ehr-hosts", "a").map((name): Ast => ({ kind: "name", name, quoted: true, ...place })),
       fc.tuple(fc.constantFrom("!" as const, "-" as const), inner).map(([operator, operand]): Ast => ({ kind: "unary", operator, operand, ...place })),
       fc
-        .tuple(fc.constantFrom("||" as const, "&&" as const, "==" as const, "!=" as const, "<" as const, "<=" as const, ">" as const, ">=" as const, "+" as const, "-" as const, "*" as const, "/" as const, "%" as const), inner, inner)
+        .tuple(
+          fc.constantFrom(
+            "||" as const,
+            "&&" as const,
+            "==" as const,
+            "!=" as const,
+            "<" as const,
+            "<=" as const,
+            ">" as const,
+            ">=" as const,
+            "+" as const,
+            "-" as const,
+            "*" as const,
+            "/" as const,
+            "%" as const,
+          ),
+          inner,
+          inner,
+        )
         .map(([operator, left, right]): Ast => ({ kind: "binary", operator, left, right, ...place })),
       fc.tuple(inner, inner).map(([item, list]): Ast => ({ kind: "in", item, list, ...place })),
       fc.tuple(inner, inner, inner).map(([condition, yes, no]): Ast => ({ kind: "choice", condition, yes, no, ...place })),
@@ -49,7 +67,38 @@ test("what is printed reads back as the same tree", () => {
 }, 600_000);
 
 test("any text at all is read or refused with one place in it, and never throws", () => {
-  const words = fc.array(fc.constantFrom("a", "1", "(", ")", "[", "]", ".", ",", "?", ":", "||", "&&", "!", "-", "in", "'x'", "`a-b`", "==", " ", "\n", "f(", "\ud800", "#", "'", "1."), { maxLength: 30 }).map((parts) => parts.join(""));
+  const words = fc
+    .array(
+      fc.constantFrom(
+        "a",
+        "1",
+        "(",
+        ")",
+        "[",
+        "]",
+        ".",
+        ",",
+        "?",
+        ":",
+        "||",
+        "&&",
+        "!",
+        "-",
+        "in",
+        "'x'",
+        "`a-b`",
+        "==",
+        " ",
+        "\n",
+        "f(",
+        "\ud800",
+        "#",
+        "'",
+        "1.",
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.oneof(words, fc.string({ unit: "binary", maxLength: 40 })), (text) => {
       const parsed = parseExpression(text);

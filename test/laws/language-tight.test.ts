@@ -20,7 +20,13 @@ const declare: Declarations = {
   },
 };
 const scope = scopeOf(declare);
-const domain: Readonly<Record<string, readonly unknown[]>> = { t: ["a", "b"], f: [true, false], k: [0, 1, 2, 3], w: [-1, 0, 1, "none"], d: ["2026-06-20", "never"] };
+const domain: Readonly<Record<string, readonly unknown[]>> = {
+  t: ["a", "b"],
+  f: [true, false],
+  k: [0, 1, 2, 3],
+  w: [-1, 0, 1, "none"],
+  d: ["2026-06-20", "never"],
+};
 
 // Each expression reads a cell in one place only; where a cell is read twice, ranges do not follow it and are only sound.
 const expressions = [
@@ -56,23 +62,28 @@ const cellOf = (column: string) => fc.oneof(fc.constant(undefined), fc.constantF
 const rowsOf = (columns: readonly string[]) => fc.array(fc.record(Object.fromEntries(columns.map((column) => [column, cellOf(column)]))), { maxLength: 3 });
 
 describe("ranges over record lists are exactly what the completions come to", () => {
-  test.each(expressions)("%s", (text, columns) => {
-    const run = compileExpression(checkedIn(scope, text));
-    fc.assert(
-      fc.property(rowsOf(columns), (rows) => {
-        const results = completionsOf(rows, columns).map((full) => run(envOf(declare, { rows: full })));
-        expect(shape(run(envOf(declare, { rows })))).toEqual(hullOf(results));
-      }),
-      { seed: 7, numRuns: 60 },
-    );
-  }, 600_000);
+  test.each(expressions)(
+    "%s",
+    (text, columns) => {
+      const run = compileExpression(checkedIn(scope, text));
+      fc.assert(
+        fc.property(rowsOf(columns), (rows) => {
+          const results = completionsOf(rows, columns).map((full) => run(envOf(declare, { rows: full })));
+          expect(shape(run(envOf(declare, { rows })))).toEqual(hullOf(results));
+        }),
+        { seed: 7, numRuns: 60 },
+      );
+    },
+    600_000,
+  );
 });
 
 function completionsOf(rows: readonly Given[], columns: readonly string[]): readonly (readonly Given[])[] {
   let all: (readonly Given[])[] = [[]];
   for (const row of rows) {
     let variants: Given[] = [row];
-    for (const column of columns) if (row[column] === undefined) variants = variants.flatMap((one) => (domain[column] ?? []).map((value) => ({ ...one, [column]: value })));
+    for (const column of columns)
+      if (row[column] === undefined) variants = variants.flatMap((one) => (domain[column] ?? []).map((value) => ({ ...one, [column]: value })));
     all = all.flatMap((head) => variants.map((variant) => [...head, variant]));
   }
   return all;

@@ -8,10 +8,7 @@ export const abs: FunctionRow = {
   name: "abs",
   parameters: ["number"],
   result: "number",
-  compile:
-    (a) =>
-    (env) =>
-      magnitude(a(env)),
+  compile: (a) => (env) => magnitude(a(env)),
 };
 
 function magnitude(a: Value): Value {

@@ -7,10 +7,8 @@ export const ageDays: FunctionRow = {
   name: "ageDays",
   parameters: ["date"],
   result: "number",
-  compile:
-    (day) =>
-    (env) => {
-      const value = day(env);
-      return typeof value === "number" ? env.asOf - value : dayDistance(value, (known) => subValues(env.asOf, known));
-    },
+  compile: (day) => (env) => {
+    const value = day(env);
+    return typeof value === "number" ? env.asOf - value : dayDistance(value, (known) => subValues(env.asOf, known));
+  },
 };

@@ -8,10 +8,7 @@ export const daysBetween: FunctionRow = {
   name: "daysBetween",
   parameters: ["date", "date"],
   result: "number",
-  compile:
-    (from, to) =>
-    (env) =>
-      distance(from(env), to(env)),
+  compile: (from, to) => (env) => distance(from(env), to(env)),
 };
 
 function distance(from: Value, to: Value): Value {

@@ -7,10 +7,8 @@ export const daysUntil: FunctionRow = {
   name: "daysUntil",
   parameters: ["date"],
   result: "number",
-  compile:
-    (day) =>
-    (env) => {
-      const value = day(env);
-      return typeof value === "number" ? value - env.asOf : dayDistance(value, (known) => subValues(known, env.asOf));
-    },
+  compile: (day) => (env) => {
+    const value = day(env);
+    return typeof value === "number" ? value - env.asOf : dayDistance(value, (known) => subValues(known, env.asOf));
+  },
 };

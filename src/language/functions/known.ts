@@ -19,10 +19,7 @@ export const known: FunctionRow = {
     const message = `A blank ${symbol.name} is a gap and not an answer, so known(${symbol.name}) can hardly be false. Leave the test out, or declare that its blank means none.`;
     return [{ ...fault("always-known", at, message), severity: "warning" }];
   },
-  compile:
-    (x) =>
-    (env) =>
-      isGiven(x(env)),
+  compile: (x) => (env) => isGiven(x(env)),
 };
 
 function isGiven(value: Value): Value {

@@ -15,7 +15,9 @@ export const level: FunctionRow = {
       return [fault("wrong-arguments", at, "level() takes the id of a practice in quotes, such as level('dr.p.recovery-plan').")];
     const slot = scope.levels.get(node.value);
     if (slot === undefined)
-      return [fault("unknown-name", node.ast, `No practice is called ${node.value}.`, { found: node.value, ...didYouMean(nearest(node.value, scope.levels.keys())) })];
+      return [
+        fault("unknown-name", node.ast, `No practice is called ${node.value}.`, { found: node.value, ...didYouMean(nearest(node.value, scope.levels.keys())) }),
+      ];
     return { kind: "level", id: node.value, slot, ast: at, type: { type: "number" } };
   },
   // Never reached: the check puts a level node in its place.

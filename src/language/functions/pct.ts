@@ -6,8 +6,5 @@ export const pct: FunctionRow = {
   name: "pct",
   parameters: ["number", "number"],
   result: "number",
-  compile:
-    (a, b) =>
-    (env) =>
-      divValues(mulValues(a(env), 100), b(env)),
+  compile: (a, b) => (env) => divValues(mulValues(a(env), 100), b(env)),
 };

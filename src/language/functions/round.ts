@@ -18,14 +18,16 @@ export const round: FunctionRow = {
     const isFine = digits.kind === "constant" && typeof digits.value === "number" && digits.value <= maxRoundDigits;
     return isFine ? [] : [fault("wrong-arguments", at, `round() keeps a fixed number of decimals: write 0 to ${maxRoundDigits}, such as round(x, 2).`)];
   },
-  compile: (a, _, [, digits]) => (env) => {
-    const value = a(env);
-    if (typeof value === "number") return value;
-    const x = asRange(value);
-    if (x === undefined) return notApplicable;
-    const kept = digits === undefined ? 0 : digits(env);
-    // The check lets only small whole numbers through.
-    const places = typeof kept === "number" ? kept : 0;
-    return rangeOf(roundTo(x.low, places), roundTo(x.high, places), x.orNot, reachesDown(x), reachesUp(x));
-  },
+  compile:
+    (a, _, [, digits]) =>
+    (env) => {
+      const value = a(env);
+      if (typeof value === "number") return value;
+      const x = asRange(value);
+      if (x === undefined) return notApplicable;
+      const kept = digits === undefined ? 0 : digits(env);
+      // The check lets only small whole numbers through.
+      const places = typeof kept === "number" ? kept : 0;
+      return rangeOf(roundTo(x.low, places), roundTo(x.high, places), x.orNot, reachesDown(x), reachesUp(x));
+    },
 };

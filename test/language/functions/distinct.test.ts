@@ -15,7 +15,12 @@ const rows: readonly Row[] = [
   ["dates and never", "rows.distinct(r, r.on).size()", { rows: [{ on: "never" }, { on: "never" }, { on: "2026-01-01" }] }, "2"],
   ["of an empty list", "rows.distinct(r, r.id).size()", { rows: [] }, "0"],
   ["of a list not given", "rows.distinct(r, r.id).size()", {}, "0..inf"],
-  ["counted with another list inside", "rows.distinct(r, r.id).countIf(i, rows.countIf(r, r.id == i) >= 2)", { rows: [{ id: "a" }, { id: "a" }, { id: "b" }] }, "1"],
+  [
+    "counted with another list inside",
+    "rows.distinct(r, r.id).countIf(i, rows.countIf(r, r.id == i) >= 2)",
+    { rows: [{ id: "a" }, { id: "a" }, { id: "b" }] },
+    "1",
+  ],
   ["booleans", "rows.distinct(r, r.ok).size()", { rows: [{ ok: true }, { ok: false }, { ok: true }] }, "2"],
 ];
 

@@ -12,4 +12,6 @@ const rows: readonly (readonly [says: string, text: string, levels: readonly Val
   ["compared", "level('dr.p.recovery-plan') >= 2 && level('dr.p.backup') >= 2", [2, 1], false],
 ];
 
-test.each(rows)("%s: %s", (_, text, levels, expected) => expect(told(compileExpression(checkedIn(scope, text))(envOf({}, {}, "2026-06-30", levels)))).toEqual(expected));
+test.each(rows)("%s: %s", (_, text, levels, expected) =>
+  expect(told(compileExpression(checkedIn(scope, text))(envOf({}, {}, "2026-06-30", levels)))).toEqual(expected),
+);
