@@ -1,4 +1,5 @@
 import type { Command } from "../command.js";
+import { compareCommand } from "./compare.js";
 import { explainCommand } from "./explain.js";
 import { initCommand } from "./init.js";
 import { nextCommand } from "./next.js";
@@ -10,4 +11,4 @@ import { validateCommand } from "./validate.js";
 import { verifyCommand } from "./verify.js";
 
 /** All commands, in the order of a job. Adding one is its file and its row. */
-export const commands: readonly Command[] = [initCommand, validateCommand, scoreCommand, explainCommand, nextCommand, adviseCommand, roadmapCommand, reportCommand, timelineCommand, verifyCommand];
+export const commands: readonly Command[] = [initCommand, validateCommand, scoreCommand, explainCommand, nextCommand, adviseCommand, roadmapCommand, reportCommand, timelineCommand, compareCommand, verifyCommand];

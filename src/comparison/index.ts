@@ -1,0 +1,2 @@
+export type { ChangeCause, Comparison } from "../model/comparison.js";
+export { compare } from "./compare.js";
