@@ -20,9 +20,9 @@ export function addValues(a: Value, b: Value): Value {
   const fixed = fixedInfinity(x) ?? fixedInfinity(y);
   if (fixed !== undefined) {
     const other = fixedInfinity(x) === undefined ? undefined : fixedInfinity(y);
-    return other !== undefined && other !== fixed ? notApplicable : rangeOf(fixed, fixed, orNot, true, true);
+    return other !== undefined && other !== fixed ? notApplicable : rangeOf(fixed, fixed, { orNot, down: true, up: true });
   }
-  return rangeOf(add(x.low, y.low), add(x.high, y.high), orNot, reachesDown(x) || reachesDown(y), reachesUp(x) || reachesUp(y));
+  return rangeOf(add(x.low, y.low), add(x.high, y.high), { orNot, down: reachesDown(x) || reachesDown(y), up: reachesUp(x) || reachesUp(y) });
 }
 
 /** Subtracts b from a, as {@link addValues} adds. @example subValues(5, 3) //=> 2 */
@@ -37,7 +37,7 @@ export function subValues(a: Value, b: Value): Value {
 /** Negates. @example negValue(3) //=> -3 */
 export function negValue(a: Value): Value {
   const x = asRange(a);
-  return x === undefined ? notApplicable : rangeOf(neg(x.high), neg(x.low), x.orNot, reachesUp(x), reachesDown(x));
+  return x === undefined ? notApplicable : rangeOf(neg(x.high), neg(x.low), { orNot: x.orNot, down: reachesUp(x), up: reachesDown(x) });
 }
 
 /**
@@ -73,7 +73,7 @@ export function divValues(a: Value, b: Value): Value {
   const y = asRange(b);
   if (x === undefined || y === undefined || isZero(y)) return notApplicable;
   if (fixedInfinity(x) !== undefined && fixedInfinity(y) !== undefined) return notApplicable;
-  if (holdsZero(y)) return rangeOf(-Infinity, Infinity, true, reachesInfinity(x), reachesInfinity(x));
+  if (holdsZero(y)) return rangeOf(-Infinity, Infinity, { orNot: true, down: reachesInfinity(x), up: reachesInfinity(x) });
   const orNot = x.orNot || y.orNot || (reachesInfinity(x) && reachesInfinity(y));
   return hullOf([div(x.low, y.low), div(x.low, y.high), div(x.high, y.low), div(x.high, y.high)], orNot, reachesInfinity(x));
 }
@@ -88,10 +88,10 @@ export function modValues(a: Value, b: Value): Value {
   const y = asRange(b);
   if (x === undefined || y === undefined || isZero(y) || fixedInfinity(x) !== undefined) return notApplicable;
   const orNot = x.orNot || y.orNot || holdsZero(y) || reachesInfinity(x);
-  if (cmp(x.low, x.high) === 0 && cmp(y.low, y.high) === 0) return rangeOf(remainder(x.low, y.low), remainder(x.low, y.low), orNot);
+  if (cmp(x.low, x.high) === 0 && cmp(y.low, y.high) === 0) return rangeOf(remainder(x.low, y.low), remainder(x.low, y.low), { orNot });
   // Smaller than the divisor and not larger than the dividend; kept closed, which is wide enough.
   const size = greatest(absolute(y.low), absolute(y.high));
-  return rangeOf(sign(x.low) < 0 ? neg(least(absolute(x.low), size)) : 0, sign(x.high) > 0 ? least(x.high, size) : 0, orNot);
+  return rangeOf(sign(x.low) < 0 ? neg(least(absolute(x.low), size)) : 0, sign(x.high) > 0 ? least(x.high, size) : 0, { orNot });
 }
 
 function remainder(a: Exact, b: Exact): Exact {
@@ -107,7 +107,7 @@ function endProduct(a: Exact, b: Exact): Exact {
 }
 
 function hullOf(ends: readonly [Exact, ...Exact[]], orNot: boolean, infinite: boolean): Value {
-  return rangeOf(ends.reduce(least), ends.reduce(greatest), orNot, infinite, infinite);
+  return rangeOf(ends.reduce(least), ends.reduce(greatest), { orNot, down: infinite, up: infinite });
 }
 
 function fixedInfinity(x: Range): number | undefined {

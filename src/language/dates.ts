@@ -12,5 +12,5 @@ export function dayDistance(date: Value, measure: (day: Value) => Value): Value 
   if (isOut(date) || typeof date !== "object") return notApplicable;
   if (date.kind === "never") return Infinity;
   if (date.kind === "range") return measure(date);
-  return date.kind === "open" ? rangeOf(-Infinity, Infinity, date.orNot, false, true) : notApplicable;
+  return date.kind === "open" ? rangeOf(-Infinity, Infinity, { orNot: date.orNot, up: true }) : notApplicable;
 }

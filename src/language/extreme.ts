@@ -33,7 +33,7 @@ export function extremeFold(outer: (a: Exact, b: Exact) => Exact, inner: (a: Exa
     end: (): Value => {
       const end = held ?? alone;
       if (reach === undefined || end === undefined) return notApplicable;
-      return isMinimum ? rangeOf(reach, end, held === undefined, down, up) : rangeOf(end, reach, held === undefined, down, up);
+      return isMinimum ? rangeOf(reach, end, { orNot: held === undefined, down, up }) : rangeOf(end, reach, { orNot: held === undefined, down, up });
     },
   };
 }

@@ -16,7 +16,7 @@ export function hull(a: Value, b: Value): Value {
   const y = asRange(b);
   const orNot = mayBeOut(a) || mayBeOut(b);
   if (x !== undefined && y !== undefined) {
-    return rangeOf(least(x.low, y.low), greatest(x.high, y.high), orNot, reachesDown(x) || reachesDown(y), reachesUp(x) || reachesUp(y));
+    return rangeOf(least(x.low, y.low), greatest(x.high, y.high), { orNot, down: reachesDown(x) || reachesDown(y), up: reachesUp(x) || reachesUp(y) });
   }
   if (isTruth(a) && isTruth(b)) return a === b ? a : maybeOf(orNot);
   return sameMark(a, b) ? a : openOf(orNot);

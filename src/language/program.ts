@@ -109,10 +109,10 @@ function compiled(node: Node, building: Building): Evaluate {
 
 function quickComparison({ operator, left, right }: Node & { readonly kind: "binary" }, building: Building): Evaluate | undefined {
   if (left.kind !== "cell" || right.kind !== "constant") return undefined;
-  const cell = cellOf(left.variable, building);
+  const reader = { cell: cellOf(left.variable, building), index: left.column.index };
   const { value } = right;
-  if (typeof value === "number") return compareCell(operator, cell, left.column.index, value);
-  return typeof value === "string" ? compareText(operator, cell, left.column.index, value) : undefined;
+  if (typeof value === "number") return compareCell(operator, reader, value);
+  return typeof value === "string" ? compareText(operator, reader, value) : undefined;
 }
 
 function callOf(row: FunctionRow, args: readonly Evaluate[]): Evaluate {

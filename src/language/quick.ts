@@ -8,6 +8,12 @@ import { type Env, type Value, notApplicable } from "./value.js";
 // What is here says the same as the general parts, for the common case that everything is settled; anything else is handed back to
 // them. The law "quick and general agree" in test/laws holds both together.
 
+/** A column of the row a cell stands on. */
+export interface CellReader {
+  readonly cell: Cell;
+  readonly index: number;
+}
+
 /** Counts the rows that pass every test; undefined as soon as one answer is neither true nor false. */
 export function countOfSettled(cell: Cell, tests: readonly Evaluate[]): (rows: readonly (readonly Value[])[], env: Env) => number | undefined {
   if (tests.length === 0) return (rows) => rows.length;
@@ -64,7 +70,7 @@ function allOf(tests: readonly Evaluate[]): Evaluate {
 }
 
 /** Compares a cell with a fixed number, in one closure. */
-export function compareCell(operator: BinaryOperator, cell: Cell, index: number, fixed: number): Evaluate | undefined {
+export function compareCell(operator: BinaryOperator, { cell, index }: CellReader, fixed: number): Evaluate | undefined {
   const at = () => cell.row[index] ?? notApplicable; // A row shorter than its columns is a broken promise of the encoder.
   switch (operator) {
     case "<":
@@ -98,7 +104,7 @@ export function compareCell(operator: BinaryOperator, cell: Cell, index: number,
 }
 
 /** Compares a cell with a fixed text, in one closure. */
-export function compareText(operator: BinaryOperator, cell: Cell, index: number, fixed: string): Evaluate | undefined {
+export function compareText(operator: BinaryOperator, { cell, index }: CellReader, fixed: string): Evaluate | undefined {
   if (operator !== "==" && operator !== "!=") return undefined;
   const isEqual = operator === "==";
   return () => {

@@ -40,7 +40,7 @@ export function spreadFold(settled: (values: readonly Exact[]) => Value, lowest:
           maybeRows.map((row) => neg(row.high)),
         ),
       );
-      return rangeOf(low, high, sureRows.length === 0 || (down && up), down, up);
+      return rangeOf(low, high, { orNot: sureRows.length === 0 || (down && up), down, up });
     },
   };
 }

@@ -39,20 +39,27 @@ export function mayBeOut(value: Value): boolean {
   return typeof value === "object" && "kind" in value && (value.kind === "range" || value.kind === "maybe" || value.kind === "open") && value.orNot;
 }
 
+/** What more is known of a range than its ends. */
+export interface RangeNotes {
+  /** It may also turn out not applicable; then it stays a range, even of one point. */
+  readonly orNot?: boolean;
+  /** The value may be −∞ itself; counts only where the low end is. */
+  readonly down?: boolean;
+  /** The value may be +∞ itself; counts only where the high end is. */
+  readonly up?: boolean;
+}
+
 /**
  * A range, or the number itself when the range is one point.
  *
- * @param orNot It may also turn out not applicable; then it stays a range.
- * @param down The value may be −∞ itself; counts only where `low` is −∞.
- * @param up The value may be +∞ itself; counts only where `high` is +∞.
- * @example rangeOf(7, 7, false) //=> 7
+ * @param notes Each absent one is false.
+ * @example rangeOf(7, 7) //=> 7
  */
-export function rangeOf(low: Exact, high: Exact, orNot: boolean, down = false, up = false): Value {
-  if (!orNot && cmp(low, high) === 0) return low;
-  return reaching(low, high, orNot, down, up);
+export function rangeOf(low: Exact, high: Exact, notes: RangeNotes = {}): Value {
+  return notes.orNot !== true && cmp(low, high) === 0 ? low : reaching(low, high, notes);
 }
 
-function reaching(low: Exact, high: Exact, orNot: boolean, down: boolean, up: boolean): Range {
+function reaching(low: Exact, high: Exact, { orNot = false, down = false, up = false }: RangeNotes): Range {
   const isLow = down && low === -Infinity;
   const isHigh = up && high === Infinity;
   if (!isLow && !isHigh) return { kind: "range", low, high, orNot };
@@ -71,7 +78,7 @@ export function reachesUp(x: Range): boolean {
 
 /** A number as a range of itself, a range as it is; undefined for what is not a number. @example asRange(3)?.high //=> 3 */
 export function asRange(value: Value): Range | undefined {
-  if (isNumber(value)) return reaching(value, value, false, true, true);
+  if (isNumber(value)) return reaching(value, value, { down: true, up: true });
   return typeof value === "object" && value.kind === "range" ? value : undefined;
 }
 
@@ -89,7 +96,7 @@ export function openOf(orNot: boolean): Open {
 export function orOut(value: Value): Value {
   if (isOut(value)) return notApplicable;
   if (typeof value === "boolean") return maybeOrNot;
-  if (isNumber(value)) return rangeOf(value, value, true, true, true);
+  if (isNumber(value)) return rangeOf(value, value, { orNot: true, down: true, up: true });
   if (typeof value === "string") return openOrNone;
   switch (value.kind) {
     case "range":
@@ -110,5 +117,5 @@ export function orOut(value: Value): Value {
 /** An aggregate over any number of rows each like `sample`: anywhere in its range, and not applicable when there is none. @example perhaps(7) //=> { kind: "range", low: 7, high: 7, orNot: true } */
 export function perhaps(sample: Value): Value {
   const range = asRange(sample);
-  return range === undefined ? notApplicable : rangeOf(range.low, range.high, true, reachesDown(range), reachesUp(range));
+  return range === undefined ? notApplicable : rangeOf(range.low, range.high, { orNot: true, down: reachesDown(range), up: reachesUp(range) });
 }

@@ -242,10 +242,10 @@ test.each([
 });
 
 test("a hull with infinity may reach it", () => expect(hull(0, inf)).toEqual(far));
-test("a range of one point is the point", () => expect(rangeOf(2, 2, false)).toBe(2));
-test("a range of one point that may be out stays a range", () => expect(rangeOf(2, 2, true)).toEqual(or(2, 2)));
-test("a reach counts only at an infinite end", () => expect(rangeOf(0, 5, false, true, true)).toEqual(r(0, 5)));
-test("both ends may be reached", () => expect(rangeOf(-inf, inf, false, true, true)).toEqual({ ...r(-inf, inf), infinite: "both" }));
+test("a range of one point is the point", () => expect(rangeOf(2, 2)).toBe(2));
+test("a range of one point that may be out stays a range", () => expect(rangeOf(2, 2, { orNot: true })).toEqual(or(2, 2)));
+test("a reach counts only at an infinite end", () => expect(rangeOf(0, 5, { down: true, up: true })).toEqual(r(0, 5)));
+test("both ends may be reached", () => expect(rangeOf(-inf, inf, { down: true, up: true })).toEqual({ ...r(-inf, inf), infinite: "both" }));
 
 test.each([
   ["a number", 3, false],

@@ -18,5 +18,5 @@ function magnitude(a: Value): Value {
   const low = absolute(x.low);
   const high = absolute(x.high);
   const crosses = sign(x.low) < 0 && sign(x.high) > 0;
-  return rangeOf(crosses ? 0 : least(low, high), greatest(low, high), x.orNot, false, reachesDown(x) || reachesUp(x));
+  return rangeOf(crosses ? 0 : least(low, high), greatest(low, high), { orNot: x.orNot, up: reachesDown(x) || reachesUp(x) });
 }

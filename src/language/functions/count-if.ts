@@ -21,6 +21,6 @@ export function countFold(): Fold {
       else if (value !== false) maybeRows += 1;
       return false;
     },
-    end: () => rangeOf(sureRows, sureRows + maybeRows, false),
+    end: () => rangeOf(sureRows, sureRows + maybeRows),
   };
 }

@@ -14,7 +14,7 @@ export const daysBetween: FunctionRow = {
 function distance(from: Value, to: Value): Value {
   if (isNowhere(from) || isNowhere(to)) return notApplicable;
   // An unknown date may be `never`, and then the distance is not applicable.
-  return isOpen(from) || isOpen(to) ? rangeOf(-Infinity, Infinity, true) : subValues(to, from);
+  return isOpen(from) || isOpen(to) ? rangeOf(-Infinity, Infinity, { orNot: true }) : subValues(to, from);
 }
 
 function isNowhere(date: Value): boolean {

@@ -24,5 +24,9 @@ function ofTwo(a: Value, b: Value): Value {
   const x = asRange(a);
   const y = asRange(b);
   if (x === undefined || y === undefined) return notApplicable;
-  return rangeOf(least(x.low, y.low), least(x.high, y.high), x.orNot || y.orNot, reachesDown(x) || reachesDown(y), reachesUp(x) || reachesUp(y));
+  return rangeOf(least(x.low, y.low), least(x.high, y.high), {
+    orNot: x.orNot || y.orNot,
+    down: reachesDown(x) || reachesDown(y),
+    up: reachesUp(x) || reachesUp(y),
+  });
 }

@@ -28,6 +28,6 @@ export const round: FunctionRow = {
       const kept = digits === undefined ? 0 : digits(env);
       // The check lets only small whole numbers through.
       const places = typeof kept === "number" ? kept : 0;
-      return rangeOf(roundTo(x.low, places), roundTo(x.high, places), x.orNot, reachesDown(x), reachesUp(x));
+      return rangeOf(roundTo(x.low, places), roundTo(x.high, places), { orNot: x.orNot, down: reachesDown(x), up: reachesUp(x) });
     },
 };

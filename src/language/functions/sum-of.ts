@@ -16,7 +16,7 @@ export const sumOf: MethodRow = {
         if (sure && !mayBeOut(value)) sum.add(value);
         else {
           const range = asRange(value);
-          if (range !== undefined) sum.add(hull(0, rangeOf(range.low, range.high, false, reachesDown(range), reachesUp(range))));
+          if (range !== undefined) sum.add(hull(0, rangeOf(range.low, range.high, { down: reachesDown(range), up: reachesUp(range) })));
         }
         return false;
       },
@@ -29,6 +29,6 @@ export const sumOf: MethodRow = {
     if (range === undefined) return 0; // A sum of nothing: no row has a value.
     const low = sign(range.low) < 0 ? -Infinity : 0;
     const high = sign(range.high) > 0 ? Infinity : 0;
-    return rangeOf(low, high, reachesDown(range) && reachesUp(range), reachesDown(range), reachesUp(range));
+    return rangeOf(low, high, { orNot: reachesDown(range) && reachesUp(range), down: reachesDown(range), up: reachesUp(range) });
   },
 };
