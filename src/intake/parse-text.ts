@@ -25,7 +25,8 @@ export interface ParseTextOptions {
  */
 export function parseAssessmentText(text: string, model: Model, options: ParseTextOptions = {}): Result<Assessment> {
   const { file } = options;
-  if (typeof text !== "string") return fail([issue({ code: "wrong-type", path: [], message: "An assessment is read from text; this is none.", found: shown(text), expected: "text" })]);
+  if (typeof text !== "string")
+    return fail([issue({ code: "wrong-type", path: [], message: "An assessment is read from text; this is none.", found: shown(text), expected: "text" })]);
   if (text.length > limits.textLength) return fail([tooLarge(text, file)]);
   // Notepad and spreadsheets begin a file with a byte order mark; the same length keeps the columns right.
   const json = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
@@ -34,7 +35,11 @@ export function parseAssessmentText(text: string, model: Model, options: ParseTe
     value = JSON.parse(json);
   } catch {
     const faults = textIssues(json, file);
-    return fail(faults.length > 0 ? faults : [issue({ code: "syntax", path: [], message: "The text is not JSON that this runtime can read.", ...(file === undefined ? {} : { file }) })]);
+    return fail(
+      faults.length > 0
+        ? faults
+        : [issue({ code: "syntax", path: [], message: "The text is not JSON that this runtime can read.", ...(file === undefined ? {} : { file }) })],
+    );
   }
   // Only an escape can hide half a character in text that was decoded from UTF-8.
   const { issues, keys } = json.includes("\\u") ? inspectCopy(value, model) : inspect(value, model);
@@ -70,7 +75,16 @@ function textIssues(text: string, file: string | undefined): readonly Issue[] {
     enter(name);
     if (!isDuplicate) return;
     if (found.length >= limits.issues) unlisted += 1;
-    else found.push({ at: keyAt, draft: { code: "duplicate-key", path: [...path], message: `${name.slice(0, 80)} is given twice in the same object. Keep one of them.`, found: name.slice(0, 80) } });
+    else
+      found.push({
+        at: keyAt,
+        draft: {
+          code: "duplicate-key",
+          path: [...path],
+          message: `${name.slice(0, 80)} is given twice in the same object. Keep one of them.`,
+          found: name.slice(0, 80),
+        },
+      });
   };
   const fault = readJson(text, { key, item: enter, leave: () => path.pop() });
   if (fault !== undefined) {

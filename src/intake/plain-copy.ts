@@ -18,7 +18,15 @@ export function plainCopy(input: unknown): PlainCopy {
   const path: (string | number)[] = [];
   let containers = 0;
   const refuse = (code: string, says: string, value?: unknown) => {
-    if (issues.length < limits.issues) issues.push(issue({ code, path: [...path], message: `${path.length === 0 ? "The assessment" : pathText(path)} ${says}`, ...(value === undefined ? {} : { found: shown(value) }) }));
+    if (issues.length < limits.issues)
+      issues.push(
+        issue({
+          code,
+          path: [...path],
+          message: `${path.length === 0 ? "The assessment" : pathText(path)} ${says}`,
+          ...(value === undefined ? {} : { found: shown(value) }),
+        }),
+      );
     return null;
   };
   const copy = (value: unknown): unknown => {
@@ -35,7 +43,10 @@ export function plainCopy(input: unknown): PlainCopy {
     }
     if (value === null) return null;
     containers += 1;
-    if (containers > limits.containers) return containers === limits.containers + 1 ? refuse("too-large", `holds more than ${limits.containers} objects and lists. The rest was not read.`) : null;
+    if (containers > limits.containers)
+      return containers === limits.containers + 1
+        ? refuse("too-large", `holds more than ${limits.containers} objects and lists. The rest was not read.`)
+        : null;
     if (path.length >= limits.depth) return refuse("too-deep", `is nested more than ${limits.depth} levels deep. An assessment needs 7.`);
     if (Array.isArray(value)) return copyList(value);
     const kind = Object.prototype.toString.call(value);

@@ -43,7 +43,17 @@ export function unknownField(walk: Walk, key: string, is: Pick<Shape, "what" | "
   const near = walk.nearSearches < limits.nearSearches ? nearest(key, is.checks.keys()) : undefined;
   walk.nearSearches += 1;
   const expected = [...is.checks.keys()].join(", ");
-  report(walk, { code: "unknown-field", says: `is not a field of ${is.what}. Remove it or correct its name.`, found: key.slice(0, 80), expected, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }, key);
+  report(
+    walk,
+    {
+      code: "unknown-field",
+      says: `is not a field of ${is.what}. Remove it or correct its name.`,
+      found: key.slice(0, 80),
+      expected,
+      ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+    },
+    key,
+  );
 }
 
 /** The problem of a key that would reach into every object of the program. */
@@ -59,7 +69,11 @@ export function checkMap(walk: Walk, value: unknown, what: string, each: (walk: 
   for (const id in value) {
     count += 1;
     if (count > limits.entries) {
-      report(walk, { code: "too-many", says: `has more than ${limits.entries} entries. The rest was not read.`, expected: `at most ${limits.entries} entries` });
+      report(walk, {
+        code: "too-many",
+        says: `has more than ${limits.entries} entries. The rest was not read.`,
+        expected: `at most ${limits.entries} entries`,
+      });
       return;
     }
     walk.path.push(id);
@@ -77,7 +91,12 @@ export function checkList(walk: Walk, value: unknown, what: string, most: number
     return;
   }
   if (value.length > most) {
-    report(walk, { code: "too-many", says: `has ${value.length} items; at most ${most} are read.`, found: String(value.length), expected: `at most ${most} items` });
+    report(walk, {
+      code: "too-many",
+      says: `has ${value.length} items; at most ${most} are read.`,
+      found: String(value.length),
+      expected: `at most ${most} items`,
+    });
     return;
   }
   for (const [index, item] of value.entries()) {

@@ -24,17 +24,30 @@ export function starterAssessment(model: Model, options: { readonly areas?: read
     "  currency: USD",
     "evidence: { default: documented } # how facts are known: stated, documented or verified",
     "facts:",
-    ...section("Common to all areas", [...model.facts.values()].filter((fact) => fact.area === "").flatMap(({ id, is }) => factLines(id, is, tiers))),
+    ...section(
+      "Common to all areas",
+      [...model.facts.values()].filter((fact) => fact.area === "").flatMap(({ id, is }) => factLines(id, is, tiers)),
+    ),
   ];
   for (const id of model.areaOrder) {
     if (!areas.has(id)) continue;
-    lines.push(...section(model.areas.get(id)?.title ?? id, [...model.facts.values()].filter((fact) => fact.area === id).flatMap((fact) => factLines(fact.id, fact.is, tiers))));
+    lines.push(
+      ...section(
+        model.areas.get(id)?.title ?? id,
+        [...model.facts.values()].filter((fact) => fact.area === id).flatMap((fact) => factLines(fact.id, fact.is, tiers)),
+      ),
+    );
   }
   lines.push("", "answers:");
   for (const id of model.areaOrder) {
     if (!areas.has(id)) continue;
     const practices = [...model.practices.values()].filter((practice) => practice.area === id);
-    lines.push(...section(model.areas.get(id)?.title ?? id, practices.flatMap(({ id: practice, is }) => practiceLines(practice, is))));
+    lines.push(
+      ...section(
+        model.areas.get(id)?.title ?? id,
+        practices.flatMap(({ id: practice, is }) => practiceLines(practice, is)),
+      ),
+    );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -78,7 +91,10 @@ function sample(fact: Exclude<Fact, { type: "records" }>): string {
   }
 }
 
-function practiceLines(id: string, practice: { readonly question: string; readonly anchors?: readonly string[] | undefined; readonly evidence?: string | undefined }): readonly string[] {
+function practiceLines(
+  id: string,
+  practice: { readonly question: string; readonly anchors?: readonly string[] | undefined; readonly evidence?: string | undefined },
+): readonly string[] {
   const anchors = (practice.anchors ?? []).map((anchor, level) => `  #   ${level} ${clean(anchor)}`);
   const look = practice.evidence === undefined ? [] : [`  #   Look at: ${clean(practice.evidence)}`];
   return [`  # ${clean(practice.question)}`, ...anchors, ...look, `  # ${id}: { level: 0, evidence: stated, note: "" }`];

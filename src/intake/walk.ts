@@ -50,7 +50,7 @@ function subjectOf(path: readonly (string | number)[]): string {
   const last = path.at(-1);
   if (last === undefined) return "The assessment";
   if (typeof last === "string") return last.length > 80 ? `${last.slice(0, 79)}…` : last;
-  return `Item ${last} of ${String(path.filter((step) => typeof step === "string").at(-1) ?? "the list")}`;
+  return `Item ${last} of ${path.filter((step) => typeof step === "string").at(-1) ?? "the list"}`;
 }
 
 /** Runs a check one step further down. */

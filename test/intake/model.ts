@@ -7,7 +7,14 @@ import type { Program } from "../../src/packs/program.js";
 export function modelOf(pack: Pack, digest = "0".repeat(64)): Model {
   const content = index(pack, []);
   // The program is for the stages after intake.
-  return { packs: [{ id: pack.id, version: pack.version, digest }], pack, areaOrder: [...content.areas.keys()], ...content, changes: [], program: {} as Program };
+  return {
+    packs: [{ id: pack.id, version: pack.version, digest }],
+    pack,
+    areaOrder: [...content.areas.keys()],
+    ...content,
+    changes: [],
+    program: {} as Program,
+  };
 }
 
 /** A small pack with one of everything that an assessment can name. */
@@ -72,7 +79,11 @@ export const harborPack: Pack = {
       metrics: {
         litPct: { is: "pct(berthsLit, berths)", better: "higher", levels: [20, 40, 60, 80, 100] },
         loadPct: { is: "pct(demandDays, capacityDays)", better: "lower", levels: [200, 150, 120, 100, 80] },
-        trainedPct: { is: "pct(boats.filter(b, b.seaworthy).sumOf(b, b.trained), boats.filter(b, b.seaworthy).sumOf(b, b.crew))", better: "higher", levels: [20, 40, 60, 80, 100] },
+        trainedPct: {
+          is: "pct(boats.filter(b, b.seaworthy).sumOf(b, b.trained), boats.filter(b, b.seaworthy).sumOf(b, b.crew))",
+          better: "higher",
+          levels: [20, 40, 60, 80, 100],
+        },
         surveyAge: { is: "ageDays(surveyedOn)", better: "lower", levels: [900, 700, 500, 365, 180] },
         freshPct: { is: "pct(boats.countIf(b, ageDays(b.serviced) <= 400), boats.size())", better: "higher", levels: [20, 40, 60, 80, 100] },
         leaseDays: { is: "daysUntil(leaseEnd)", better: "none" },
@@ -83,7 +94,19 @@ export const harborPack: Pack = {
       },
       caps: { "quay.c.dark": { when: "berthsLit == 0", atMost: 2, because: "No berth is lit." } },
       rules: { "quay.r.dark": { when: "berthsLit == 0", severity: "high", title: "Dark quay", impact: "No berth is lit." } },
-      recommendations: { "quay.a.lamps": { title: "Hang lamps", owner: "cio", horizon: "0-90d", effort: { low: 1, likely: 2, high: 3 }, oneOffCost: { low: 0, high: 0 }, annualCost: { low: 0, high: 0 }, prerequisites: [], lifts: [], steps: [] } },
+      recommendations: {
+        "quay.a.lamps": {
+          title: "Hang lamps",
+          owner: "cio",
+          horizon: "0-90d",
+          effort: { low: 1, likely: 2, high: 3 },
+          oneOffCost: { low: 0, high: 0 },
+          annualCost: { low: 0, high: 0 },
+          prerequisites: [],
+          lifts: [],
+          steps: [],
+        },
+      },
     },
   },
 };

@@ -36,12 +36,20 @@ describe("lines and columns", () => {
     ["a key twice", '"facts": { "berths": 1,\n    "berths": 2 },\n  "answers": {}', ["duplicate-key 7:5 facts.berths"]],
     ["a list twice", '"facts": { "boats": [], "boats": [] },\n  "answers": {}', ["duplicate-key 6:27 facts.boats"]],
     ["a key twice, once with an escape", '"facts": { "berths": 1, "\\u0062erths": 2 },\n  "answers": {}', ["duplicate-key 6:27 facts.berths"]],
-    ["a key twice and a fault beside it", '"facts": { "berths": -1 },\n  "answers": {}, "facts": { "staff": 0 }', ["duplicate-key 7:18 facts", "out-of-range 7:38 facts.staff"]],
+    [
+      "a key twice and a fault beside it",
+      '"facts": { "berths": -1 },\n  "answers": {}, "facts": { "staff": 0 }',
+      ["duplicate-key 7:18 facts", "out-of-range 7:38 facts.staff"],
+    ],
     ["1e309 is too large for a number", '"facts": { "tideMetres": 1e309 },\n  "answers": {}', ["not-finite 6:28 facts.tideMetres"]],
     ["__proto__", '"facts": { "__proto__": { "polluted": true } },\n  "answers": {}', ["forbidden-key 6:14 facts.__proto__"]],
     ["__proto__ with escapes", '"facts": { "\\u005f_proto__": 1 },\n  "answers": {}', ["forbidden-key 6:14 facts.__proto__"]],
     ["half a character", '"facts": { "keeper": "\\ud83d" },\n  "answers": {}', ["broken-text 6:24 facts.keeper"]],
-    ["a day in the future of asOf is a warning with its place", '"facts": { "surveyedOn": "2026-07-01" },\n  "answers": {}', ["after-as-of 6:28 facts.surveyedOn"]],
+    [
+      "a day in the future of asOf is a warning with its place",
+      '"facts": { "surveyedOn": "2026-07-01" },\n  "answers": {}',
+      ["after-as-of 6:28 facts.surveyedOn"],
+    ],
   ])("%s", (_, more, expected) => expect(places(text(more))).toEqual(expected));
 
   test("the file is named", () => expect(issuesOf("[]")[0]).toMatchObject({ file: "port.json", line: 1, column: 1, code: "wrong-type" }));
@@ -65,7 +73,12 @@ describe("text that is not JSON", () => {
     ["a thousands separator", "[1,250.5,]", "1:10 Expected a value after the comma; found ].", "Remove the last comma."],
     ["True", "[True]", "1:2 Expected a value; found True.", "Write true and false in small letters."],
     ["a text that does not end", '{"a": "b', "1:7 The text that starts here has no closing quote."],
-    ["a line break in a text", '["a\nb"]', "1:4 A text may not hold a line break or control character as it is.", 'Close the text with ", or write the line break as \\n.'],
+    [
+      "a line break in a text",
+      '["a\nb"]',
+      "1:4 A text may not hold a line break or control character as it is.",
+      'Close the text with ", or write the line break as \\n.',
+    ],
     ["an escape that does not exist", '["C:\\work"]', "1:5 \\w is no escape that JSON knows.", "Write a backslash as \\\\."],
     ["a list that does not end", "[1, 2", "1:6 Expected a comma or ] after item 1; found the end of the text."],
     ["two values", "[] []", "1:4 Expected the end of the text; found [."],

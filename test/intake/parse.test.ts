@@ -76,7 +76,11 @@ describe("facts", () => {
     ["an unknown fact", { berth: 3 }, ["unknown-id facts.berth"]],
     ["a renamed fact", { berthsOld: 3 }, ["renamed-id facts.berthsOld"]],
     ["a retired fact", { telexLines: 3 }, ["retired-id facts.telexLines"]],
-    ["names of every object are unknown facts", { constructor: 1, toString: 2, hasOwnProperty: 3 }, ["unknown-id facts.constructor", "unknown-id facts.toString", "unknown-id facts.hasOwnProperty"]],
+    [
+      "names of every object are unknown facts",
+      { constructor: 1, toString: 2, hasOwnProperty: 3 },
+      ["unknown-id facts.constructor", "unknown-id facts.toString", "unknown-id facts.hasOwnProperty"],
+    ],
     ["a part equal to its whole", { berths: 10, berthsLit: 10 }, []],
     ["a part above its whole", { berths: 10, berthsLit: 11 }, ["part-exceeds-whole facts.berthsLit"]],
     ["a part whose whole is unknown", { berths: { unknown: "Why." }, berthsLit: 11 }, []],
@@ -95,7 +99,9 @@ describe("facts", () => {
     const organization = { name: "Port Almeda" };
     const dues = { amount: "5", currency: "EUR" };
     expect(faults(harborAssessment({ organization, facts: { dues, profit: { amount: "7", currency: "EUR" } } }))).toEqual([]);
-    expect(faults(harborAssessment({ organization, facts: { dues, profit: { amount: "7", currency: "USD" } } }))).toEqual(["other-currency facts.profit.currency"]);
+    expect(faults(harborAssessment({ organization, facts: { dues, profit: { amount: "7", currency: "USD" } } }))).toEqual([
+      "other-currency facts.profit.currency",
+    ]);
   });
 });
 
@@ -112,9 +118,20 @@ describe("record lists", () => {
     ["null", null, ["null facts.boats"]],
     ["a row is an object", [3], ["wrong-type facts.boats[0]"]],
     ["a row is not null", [row, null], ["null facts.boats[1]"]],
-    ["cells are checked by their column", [{ ...row, crew: -1, hull: "glass", serviced: "2025-13-01" }], ["out-of-range facts.boats[0].crew", "unknown-value facts.boats[0].hull", "not-a-day facts.boats[0].serviced"]],
+    [
+      "cells are checked by their column",
+      [{ ...row, crew: -1, hull: "glass", serviced: "2025-13-01" }],
+      ["out-of-range facts.boats[0].crew", "unknown-value facts.boats[0].hull", "not-a-day facts.boats[0].serviced"],
+    ],
     ["cells have states", [{ ...row, trained: { none: true }, cost: { unknown: "No bill." }, seaworthy: { notApplicable: "In dock." } }], []],
-    ["an unknown column, once for all rows", [{ ...row, colour: "red" }, { id: "B2", colour: "blue" }], ["unknown-column facts.boats[0].colour"]],
+    [
+      "an unknown column, once for all rows",
+      [
+        { ...row, colour: "red" },
+        { id: "B2", colour: "blue" },
+      ],
+      ["unknown-column facts.boats[0].colour"],
+    ],
     ["an id twice", [row, { id: "B2" }, { id: "A1" }], ["duplicate-id facts.boats[2].id"]],
     ["a reference to a row", [row, { id: "B2", tender: "A1" }], []],
     ["a reference to nothing", [row, { id: "B2", tender: "C3" }], ["dangling-reference facts.boats[1].tender"]],
@@ -142,37 +159,37 @@ describe("answers and voices", () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     ["a level of the scale", { "quay.p.rounds": { level: 3, evidence } }, []],
     ["the lowest and the highest level", { "quay.p.rounds": { level: 0, evidence }, "quay.p.buoys": { level: 1, evidence } }, []],
-    ["a level above the scale", { "quay.p.rounds": { level: 6, evidence } }, ["off-scale answers[\"quay.p.rounds\"].level"]],
-    ["a level below the scale", { "quay.p.rounds": { level: -1, evidence } }, ["off-scale answers[\"quay.p.rounds\"].level"]],
-    ["a level between two options", { "quay.p.rounds": { level: 2.5, evidence } }, ["off-scale answers[\"quay.p.rounds\"].level"]],
+    ["a level above the scale", { "quay.p.rounds": { level: 6, evidence } }, ['off-scale answers["quay.p.rounds"].level']],
+    ["a level below the scale", { "quay.p.rounds": { level: -1, evidence } }, ['off-scale answers["quay.p.rounds"].level']],
+    ["a level between two options", { "quay.p.rounds": { level: 2.5, evidence } }, ['off-scale answers["quay.p.rounds"].level']],
     ["a practice has its own scale", { "quay.p.buoys": { level: 0.5, evidence } }, []],
-    ["the pack's scale is not the practice's", { "quay.p.buoys": { level: 3, evidence } }, ["off-scale answers[\"quay.p.buoys\"].level"]],
+    ["the pack's scale is not the practice's", { "quay.p.buoys": { level: 3, evidence } }, ['off-scale answers["quay.p.buoys"].level']],
     ["an option", { "quay.p.buoys": { option: "partly", evidence } }, []],
-    ["an option of another scale", { "quay.p.buoys": { option: "l3", evidence } }, ["off-scale answers[\"quay.p.buoys\"].option"]],
+    ["an option of another scale", { "quay.p.buoys": { option: "l3", evidence } }, ['off-scale answers["quay.p.buoys"].option']],
     ["level and option that agree", { "quay.p.buoys": { option: "met", level: 1, evidence } }, []],
-    ["level and option that do not", { "quay.p.buoys": { option: "met", level: 0.5, evidence } }, ["level-and-option answers[\"quay.p.buoys\"].level"]],
-    ["neither level nor option", { "quay.p.rounds": { evidence } }, ["missing-field answers[\"quay.p.rounds\"].level"]],
-    ["NaN as level", { "quay.p.rounds": { level: Number.NaN, evidence } }, ["not-finite answers[\"quay.p.rounds\"].level"]],
-    ["a level as text", { "quay.p.rounds": { level: "3", evidence } }, ["wrong-type answers[\"quay.p.rounds\"].level"]],
-    ["no grade", { "quay.p.rounds": { level: 3 } }, ["missing-field answers[\"quay.p.rounds\"].evidence"]],
-    ["an unknown grade", { "quay.p.rounds": { level: 3, evidence: "verifed" } }, ["unknown-value answers[\"quay.p.rounds\"].evidence"]],
-    ["a bare number", { "quay.p.rounds": 3 }, ["wrong-type answers[\"quay.p.rounds\"]"]],
-    ["null", { "quay.p.rounds": null }, ["null answers[\"quay.p.rounds\"]"]],
+    ["level and option that do not", { "quay.p.buoys": { option: "met", level: 0.5, evidence } }, ['level-and-option answers["quay.p.buoys"].level']],
+    ["neither level nor option", { "quay.p.rounds": { evidence } }, ['missing-field answers["quay.p.rounds"].level']],
+    ["NaN as level", { "quay.p.rounds": { level: Number.NaN, evidence } }, ['not-finite answers["quay.p.rounds"].level']],
+    ["a level as text", { "quay.p.rounds": { level: "3", evidence } }, ['wrong-type answers["quay.p.rounds"].level']],
+    ["no grade", { "quay.p.rounds": { level: 3 } }, ['missing-field answers["quay.p.rounds"].evidence']],
+    ["an unknown grade", { "quay.p.rounds": { level: 3, evidence: "verifed" } }, ['unknown-value answers["quay.p.rounds"].evidence']],
+    ["a bare number", { "quay.p.rounds": 3 }, ['wrong-type answers["quay.p.rounds"]']],
+    ["null", { "quay.p.rounds": null }, ['null answers["quay.p.rounds"]']],
     ["not applicable with a reason", { "quay.p.rounds": { notApplicable: "No quay." } }, []],
-    ["not applicable without a reason", { "quay.p.rounds": { notApplicable: " " } }, ["no-reason answers[\"quay.p.rounds\"].notApplicable"]],
-    ["not applicable and a level", { "quay.p.rounds": { notApplicable: "No quay.", level: 3 } }, ["unknown-field answers[\"quay.p.rounds\"].level"]],
-    ["an unknown practice", { "quay.p.round": { level: 3, evidence } }, ["unknown-id answers[\"quay.p.round\"]"]],
-    ["a day that does not exist", { "quay.p.rounds": { level: 3, evidence, on: "2026-04-31" } }, ["not-a-day answers[\"quay.p.rounds\"].on"]],
-    ["an unknown field", { "quay.p.rounds": { level: 3, evidence, coment: "x" } }, ["unknown-field answers[\"quay.p.rounds\"].coment"]],
-    ["an empty despite", { "quay.p.rounds": { level: 3, evidence, despite: "" } }, ["empty-text answers[\"quay.p.rounds\"].despite"]],
+    ["not applicable without a reason", { "quay.p.rounds": { notApplicable: " " } }, ['no-reason answers["quay.p.rounds"].notApplicable']],
+    ["not applicable and a level", { "quay.p.rounds": { notApplicable: "No quay.", level: 3 } }, ['unknown-field answers["quay.p.rounds"].level']],
+    ["an unknown practice", { "quay.p.round": { level: 3, evidence } }, ['unknown-id answers["quay.p.round"]']],
+    ["a day that does not exist", { "quay.p.rounds": { level: 3, evidence, on: "2026-04-31" } }, ['not-a-day answers["quay.p.rounds"].on']],
+    ["an unknown field", { "quay.p.rounds": { level: 3, evidence, coment: "x" } }, ['unknown-field answers["quay.p.rounds"].coment']],
+    ["an empty despite", { "quay.p.rounds": { level: 3, evidence, despite: "" } }, ['empty-text answers["quay.p.rounds"].despite']],
   ])("%s", (_, given, expected) => expect(faults(answers(given))).toEqual(expected));
 
   test("voices name practices and levels of their scale", () => {
     const voices = { "quay.p.buoys": [{ by: "Mayor", side: "management", level: 1 }, { by: "Pilot", level: 2 }, { side: "it" }], "quay.p.x": [] };
     expect(faults(harborAssessment({ voices }))).toEqual([
-      "off-scale voices[\"quay.p.buoys\"][1].level",
-      "missing-field voices[\"quay.p.buoys\"][2].by",
-      "unknown-id voices[\"quay.p.x\"]",
+      'off-scale voices["quay.p.buoys"][1].level',
+      'missing-field voices["quay.p.buoys"][2].by',
+      'unknown-id voices["quay.p.x"]',
     ]);
   });
 });
@@ -189,8 +206,26 @@ describe("the rest of an assessment", () => {
     ["half a month", { organization: { name: "x", fiscalYearStart: 1.5 } }, ["not-whole organization.fiscalYearStart"]],
     ["no pack", { packs: [] }, ["missing-field packs"]],
     ["another pack", { packs: [{ id: "airport", version: "1.0.0" }] }, ["other-pack packs[0].id", "other-pack packs"]],
-    ["one pack too many", { packs: [{ id: "harbor", version: "1.4.2" }, { id: "airport", version: "1.0.0" }] }, ["other-pack packs[1].id"]],
-    ["a pack twice", { packs: [{ id: "harbor", version: "1.4.2" }, { id: "harbor", version: "1.4.2" }] }, ["duplicate-id packs[1].id"]],
+    [
+      "one pack too many",
+      {
+        packs: [
+          { id: "harbor", version: "1.4.2" },
+          { id: "airport", version: "1.0.0" },
+        ],
+      },
+      ["other-pack packs[1].id"],
+    ],
+    [
+      "a pack twice",
+      {
+        packs: [
+          { id: "harbor", version: "1.4.2" },
+          { id: "harbor", version: "1.4.2" },
+        ],
+      },
+      ["duplicate-id packs[1].id"],
+    ],
     ["an older version", { packs: [{ id: "harbor", version: "1.4.1" }] }, ["other-version packs[0].version"]],
     ["a range that holds the version", { packs: [{ id: "harbor", version: "^1.2" }] }, []],
     ["a range that begins later", { packs: [{ id: "harbor", version: "^1.5" }] }, ["other-version packs[0].version"]],
@@ -199,23 +234,72 @@ describe("the rest of an assessment", () => {
     ["a range of other patches", { packs: [{ id: "harbor", version: "~1.3" }] }, ["other-version packs[0].version"]],
     ["the digest it was made with", { packs: [{ id: "harbor", version: "1.4.2", digest: "0".repeat(64) }] }, []],
     ["the digest of other content", { packs: [{ id: "harbor", version: "1.4.2", digest: "1".repeat(64) }] }, ["other-digest packs[0].digest"]],
-    ["grades of facts", { evidence: { default: "stated", facts: { berths: { grade: "verified" }, bert: { grade: "seen" } } } }, ["unknown-id evidence.facts.bert", "unknown-value evidence.facts.bert.grade"]],
+    [
+      "grades of facts",
+      { evidence: { default: "stated", facts: { berths: { grade: "verified" }, bert: { grade: "seen" } } } },
+      ["unknown-id evidence.facts.bert", "unknown-value evidence.facts.bert.grade"],
+    ],
     ["targets on the scale", { targets: { quay: 3.5, overall: 5, moorings: 2, "quay.p.buoys": 1 } }, []],
-    ["targets off the scale", { targets: { quay: 5.1, "quay.p.buoys": 2, dock: 3 } }, ["off-scale targets.quay", "off-scale targets[\"quay.p.buoys\"]", "unknown-id targets.dock"]],
+    [
+      "targets off the scale",
+      { targets: { quay: 5.1, "quay.p.buoys": 2, dock: 3 } },
+      ["off-scale targets.quay", 'off-scale targets["quay.p.buoys"]', "unknown-id targets.dock"],
+    ],
     ["a waiver", { waivers: [{ rule: "quay.r.dark", reason: because, approvedBy: "Mayor", until: "2026-06-30" }] }, []],
-    ["a waiver that is over", { waivers: [{ rule: "quay.r.dark", reason: because, approvedBy: "Mayor", until: "2026-06-29" }] }, ["warning waiver-over waivers[0].until"]],
-    ["a waiver of an unknown rule, without a reason", { waivers: [{ rule: "quay.r.dim", reason: "", approvedBy: "Mayor", until: "2027-01-01" }] }, ["unknown-id waivers[0].rule", "no-reason waivers[0].reason"]],
-    ["a waiver of what is no rule", { waivers: [{ rule: "quay.c.dark", reason: because, approvedBy: "Mayor", until: "2027-01-01" }] }, ["unknown-id waivers[0].rule"]],
-    ["overrides", { overrides: [{ what: "weight", id: "quay.p.rounds", to: 0, because }, { what: "target", id: "quay", to: 4, because }, { what: "levels", id: "litPct", to: [10, 20, 30, 40, 50], because }, { what: "ceiling", id: "stated", to: 1, because }, { what: "cap", id: "quay.c.dark", to: 3, because }] }, []],
+    [
+      "a waiver that is over",
+      { waivers: [{ rule: "quay.r.dark", reason: because, approvedBy: "Mayor", until: "2026-06-29" }] },
+      ["warning waiver-over waivers[0].until"],
+    ],
+    [
+      "a waiver of an unknown rule, without a reason",
+      { waivers: [{ rule: "quay.r.dim", reason: "", approvedBy: "Mayor", until: "2027-01-01" }] },
+      ["unknown-id waivers[0].rule", "no-reason waivers[0].reason"],
+    ],
+    [
+      "a waiver of what is no rule",
+      { waivers: [{ rule: "quay.c.dark", reason: because, approvedBy: "Mayor", until: "2027-01-01" }] },
+      ["unknown-id waivers[0].rule"],
+    ],
+    [
+      "overrides",
+      {
+        overrides: [
+          { what: "weight", id: "quay.p.rounds", to: 0, because },
+          { what: "target", id: "quay", to: 4, because },
+          { what: "levels", id: "litPct", to: [10, 20, 30, 40, 50], because },
+          { what: "ceiling", id: "stated", to: 1, because },
+          { what: "cap", id: "quay.c.dark", to: 3, because },
+        ],
+      },
+      [],
+    ],
     ["an override of nothing known", { overrides: [{ what: "colour", id: "quay", to: 1, because }] }, ["unknown-value overrides[0].what"]],
     ["cut-offs in the wrong order", { overrides: [{ what: "levels", id: "litPct", to: [50, 40, 30, 20, 10], because }] }, ["not-monotone overrides[0].to"]],
-    ["cut-offs of a metric that is not scored", { overrides: [{ what: "levels", id: "leaseDays", to: [1, 2, 3, 4, 5], because }] }, ["not-scored overrides[0].id"]],
+    [
+      "cut-offs of a metric that is not scored",
+      { overrides: [{ what: "levels", id: "leaseDays", to: [1, 2, 3, 4, 5], because }] },
+      ["not-scored overrides[0].id"],
+    ],
     ["four cut-offs", { overrides: [{ what: "levels", id: "litPct", to: [1, 2, 3, 4], because }] }, ["wrong-type overrides[0].to"]],
     ["a negative weight", { overrides: [{ what: "weight", id: "quay", to: -1, because }] }, ["out-of-range overrides[0].to"]],
-    ["an override twice", { overrides: [{ what: "cap", id: "quay.c.dark", to: 3, because }, { what: "cap", id: "quay.c.dark", to: 2, because }] }, ["duplicate-id overrides[1].id"]],
+    [
+      "an override twice",
+      {
+        overrides: [
+          { what: "cap", id: "quay.c.dark", to: 3, because },
+          { what: "cap", id: "quay.c.dark", to: 2, because },
+        ],
+      },
+      ["duplicate-id overrides[1].id"],
+    ],
     ["an override without a reason", { overrides: [{ what: "cap", id: "quay.c.dark", to: 3 }] }, ["missing-field overrides[0].because"]],
     ["exclusions", { exclusions: { moorings: { reason: because }, berths: { reason: because } } }, ["unknown-id exclusions.berths"]],
-    ["advice", { advice: { "quay.a.lamps": { status: "done", actualCost: { amount: "12", currency: "EUR" } }, "quay.a.x": { status: "dun" } } }, ["unknown-id advice[\"quay.a.x\"]", "unknown-value advice[\"quay.a.x\"].status"]],
+    [
+      "advice",
+      { advice: { "quay.a.lamps": { status: "done", actualCost: { amount: "12", currency: "EUR" } }, "quay.a.x": { status: "dun" } } },
+      ['unknown-id advice["quay.a.x"]', 'unknown-value advice["quay.a.x"].status'],
+    ],
   ])("%s", (_, more, expected) => expect(faults(harborAssessment(more))).toEqual(expected));
 
   test("everything that is missing is named", () => {
@@ -256,7 +340,11 @@ describe("what each issue says", () => {
     return result.issues[0];
   };
   test.each<[string, unknown, Record<string, string>]>([
-    ["the two numbers that contradict", facts({ berths: 10, berthsLit: 11 }), { message: "berthsLit (11) exceeds berths (10), of which it is a part. Correct one of them.", found: "11", expected: "at most 10, the value of berths" }],
+    [
+      "the two numbers that contradict",
+      facts({ berths: 10, berthsLit: 11 }),
+      { message: "berthsLit (11) exceeds berths (10), of which it is a part. Correct one of them.", found: "11", expected: "at most 10, the value of berths" },
+    ],
     ["the near id", facts({ berth: 3 }), { hint: "Did you mean berths?", found: "berth" }],
     ["where an id belongs", facts({ "quay.p.rounds": 3 }), { hint: "quay.p.rounds is a practice; it belongs in answers." }],
     ["why an id is gone", facts({ telexLines: 1 }), { message: "telexLines was retired: Nobody has one. Remove it, or migrate the assessment." }],
@@ -275,7 +363,11 @@ describe("values that are not JSON data", () => {
   const circle: Record<string, unknown> = {};
   circle["facts"] = circle;
   const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], 1);
-  const throwing = { get facts(): never { throw new Error("boo"); } };
+  const throwing = {
+    get facts(): never {
+      throw new Error("boo");
+    },
+  };
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "not-json"],
     ["null", null, "null"],

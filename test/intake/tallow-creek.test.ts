@@ -26,7 +26,10 @@ async function fileOf(year: string, name: string): Promise<readonly Readonly<Rec
 }
 const sum = (rows: readonly Cells[], column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
-const isIn = (...words: readonly string[]) => (value: unknown) => words.includes(String(value));
+const isIn =
+  (...words: readonly string[]) =>
+  (value: unknown) =>
+    words.includes(String(value));
 
 describe("the example is what its parts make", () => {
   test.each(exampleYears)("fy%s.json is not stale", (year) => {
@@ -40,9 +43,15 @@ describe("the example is what its parts make", () => {
 describe("key totals, worked out independently of this library", () => {
   // Totals of inventories, by the words of the table they come from.
   const lines = (year: string) => listOf(year, "budgetLines");
-  const by = (column: string, value: string) => (year: string) => sum(lines(year).filter((line) => line[column] === value), "actualPriorYear");
-  const measured = (year: string) => listOf(year, "projects").filter((project) => Number(project["budgetAtCompletion"]) > 0 && Number(project["actualCost"]) > 0);
-  const earned = (year: string) => measured(year).reduce((total_, project) => total_ + (Number(project["budgetAtCompletion"]) * Number(project["percentComplete"])) / 100, 0);
+  const by = (column: string, value: string) => (year: string) =>
+    sum(
+      lines(year).filter((line) => line[column] === value),
+      "actualPriorYear",
+    );
+  const measured = (year: string) =>
+    listOf(year, "projects").filter((project) => Number(project["budgetAtCompletion"]) > 0 && Number(project["actualCost"]) > 0);
+  const earned = (year: string) =>
+    measured(year).reduce((total_, project) => total_ + (Number(project["budgetAtCompletion"]) * Number(project["percentComplete"])) / 100, 0);
   const assets = (year: string) => listOf(year, "assets").filter((asset) => asset["status"] !== "disposed");
   const spend = (year: string) => sum(lines(year), "actualPriorYear");
   const tier1 = (year: string) => listOf(year, "systems").filter((system) => system["tier"] === 1);
@@ -69,22 +78,38 @@ describe("key totals, worked out independently of this library", () => {
     transform: by("purpose", "transform"),
     opex: by("expenseType", "opex"),
     capex: by("expenseType", "capex"),
-    "paid by departments": (year) => sum(lines(year).filter((line) => line["inItBudget"] === false), "actualPriorYear"),
+    "paid by departments": (year) =>
+      sum(
+        lines(year).filter((line) => line["inItBudget"] === false),
+        "actualPriorYear",
+      ),
     "vendor spend": (year) => sum(listOf(year, "vendors"), "annualSpend"),
-    "spend without vendor": (year) => sum(lines(year).filter((line) => typeof line["vendorId"] !== "string"), "actualPriorYear"),
+    "spend without vendor": (year) =>
+      sum(
+        lines(year).filter((line) => typeof line["vendorId"] !== "string"),
+        "actualPriorYear",
+      ),
     "top five vendors, % of vendor spend": (year) => {
-      const spends = listOf(year, "vendors").map((vendor) => Number(vendor["annualSpend"])).sort((a, b) => b - a);
+      const spends = listOf(year, "vendors")
+        .map((vendor) => Number(vendor["annualSpend"]))
+        .sort((a, b) => b - a);
       return round((spends.slice(0, 5).reduce((a, b) => a + b, 0) / spends.reduce((a, b) => a + b, 0)) * 100, 1);
     },
     applications: (year) => listOf(year, "applications").length,
     "their yearly cost": (year) => sum(listOf(year, "applications"), "annualCost"),
     "redundant applications": (year) => listOf(year, "applications").filter((one) => typeof one["overlapsWith"] === "string").length,
-    "their cost": (year) => sum(listOf(year, "applications").filter((one) => typeof one["overlapsWith"] === "string"), "annualCost"),
+    "their cost": (year) =>
+      sum(
+        listOf(year, "applications").filter((one) => typeof one["overlapsWith"] === "string"),
+        "annualCost",
+      ),
     vendors: (year) => listOf(year, "vendors").length,
     "critical vendors": (year) => listOf(year, "vendors").filter((one) => one["criticality"] === "critical").length,
-    "critical with security review": (year) => listOf(year, "vendors").filter((one) => one["criticality"] === "critical" && one["riskReviewDate"] !== "never").length,
+    "critical with security review": (year) =>
+      listOf(year, "vendors").filter((one) => one["criticality"] === "critical" && one["riskReviewDate"] !== "never").length,
     "vendors with contract on file": (year) => listOf(year, "vendors").filter((one) => one["contractOnFile"] === true).length,
-    "contracts lapsed": (year) => listOf(year, "vendors").filter((one) => typeof one["contractEnd"] === "string" && one["contractEnd"] < `${year}-12-31`).length,
+    "contracts lapsed": (year) =>
+      listOf(year, "vendors").filter((one) => typeof one["contractEnd"] === "string" && one["contractEnd"] < `${year}-12-31`).length,
     projects: (year) => listOf(year, "projects").length,
     "projects done": (year) => listOf(year, "projects").filter((one) => one["status"] === "done").length,
     "PV of measurable projects": (year) => sum(measured(year), "plannedValue"),
@@ -94,21 +119,33 @@ describe("key totals, worked out independently of this library", () => {
     SPI: (year) => round(earned(year) / sum(measured(year), "plannedValue"), 3),
     "tier-1 systems": (year) => tier1(year).length,
     "tier-1 tested": (year) => tier1(year).filter((one) => one["lastRestoreTest"] !== "never").length,
-    "tier-1 meeting RTO": (year) => tier1(year).filter((one) => one["restoreTestResult"] === "success" && Number(one["actualRecoveryHours"]) <= Number(one["rtoHours"])).length,
-    "systems whose backup interval fits the RPO": (year) => listOf(year, "systems").filter((one) => typeof one["backupIntervalHours"] === "number" && one["backupIntervalHours"] <= Number(one["rpoHours"])).length,
+    "tier-1 meeting RTO": (year) =>
+      tier1(year).filter((one) => one["restoreTestResult"] === "success" && Number(one["actualRecoveryHours"]) <= Number(one["rtoHours"])).length,
+    "systems whose backup interval fits the RPO": (year) =>
+      listOf(year, "systems").filter((one) => typeof one["backupIntervalHours"] === "number" && one["backupIntervalHours"] <= Number(one["rpoHours"])).length,
     workloads: (year) => listOf(year, "workloads").length,
     "workloads in cloud or SaaS": (year) => listOf(year, "workloads").filter((one) => isIn("iaas", "saas")(one["currentHosting"])).length,
-    "cloud cost a month": (year) => sum(listOf(year, "workloads").filter((one) => one["currentHosting"] === "iaas"), "currentAnnualCost") / 12,
-    "cloud cost a month at 5 % load or less": (year) => sum(listOf(year, "workloads").filter((one) => one["currentHosting"] === "iaas" && Number(one["utilisationPct"]) <= 5), "currentAnnualCost") / 12,
+    "cloud cost a month": (year) =>
+      sum(
+        listOf(year, "workloads").filter((one) => one["currentHosting"] === "iaas"),
+        "currentAnnualCost",
+      ) / 12,
+    "cloud cost a month at 5 % load or less": (year) =>
+      sum(
+        listOf(year, "workloads").filter((one) => one["currentHosting"] === "iaas" && Number(one["utilisationPct"]) <= 5),
+        "currentAnnualCost",
+      ) / 12,
     "data sets": (year) => listOf(year, "dataSets").length,
     "data sets with steward": (year) => listOf(year, "dataSets").filter((one) => typeof one["steward"] === "string").length,
     "confidential or restricted sets": (year) => listOf(year, "dataSets").filter((one) => isIn("confidential", "restricted")(one["classification"])).length,
-    "of these encrypted at rest": (year) => listOf(year, "dataSets").filter((one) => isIn("confidential", "restricted")(one["classification"]) && one["encryptedAtRest"] === true).length,
+    "of these encrypted at rest": (year) =>
+      listOf(year, "dataSets").filter((one) => isIn("confidential", "restricted")(one["classification"]) && one["encryptedAtRest"] === true).length,
     "retention enforced": (year) => listOf(year, "dataSets").filter((one) => one["retentionEnforced"] === true).length,
     "assets in service or store": (year) => assets(year).length,
     "purchase value of assets": (year) => sum(assets(year), "purchaseCost"),
     computers: (year) => assets(year).filter((one) => isIn("laptop", "desktop")(one["type"])).length,
-    "computers past OS support": (year) => assets(year).filter((one) => isIn("laptop", "desktop")(one["type"]) && String(one["endOfSupport"]) < `${year}-12-31`).length,
+    "computers past OS support": (year) =>
+      assets(year).filter((one) => isIn("laptop", "desktop")(one["type"]) && String(one["endOfSupport"]) < `${year}-12-31`).length,
     laptops: (year) => assets(year).filter((one) => one["type"] === "laptop").length,
     "out of warranty": (year) => assets(year).filter((one) => typeof one["warrantyEnd"] === "string" && one["warrantyEnd"] < `${year}-12-31`).length,
     risks: (year) => risks(year).length,
@@ -188,10 +225,20 @@ describe("key totals, worked out independently of this library", () => {
     "external project spend of the year": async (year) => sum(await fileOf(year, "projects"), "spentThisYear"),
     "cost of unused seats": async (year) => sum(await fileOf(year, "applications"), "unusedLicenceCost"),
     "systems with an immutable copy": async (year) => (await fileOf(year, "systems")).filter((row) => row["immutable"] === "yes").length,
-    "tier-1 meeting RTO and RPO": async (year) => (await fileOf(year, "systems")).filter((row) => row["tier"] === "1" && row["restoreResult"] === "pass" && Number(row["rtoMeasuredHours"]) <= Number(row["rtoTargetHours"]) && Number(row["rpoMeasuredHours"]) <= Number(row["rpoTargetHours"])).length,
-    "workloads past OS support": async (year) => (await fileOf(year, "workloads")).filter((row) => row["osSupportEnd"] !== "" && String(row["osSupportEnd"]) < `${year}-12-31`).length,
-    "assets not in the register": async (year) => (await fileOf(year, "assets")).filter((row) => row["inInventory"] === "no" && row["status"] !== "disposed").length,
-    "laptops encrypted": async (year) => (await fileOf(year, "assets")).filter((row) => row["type"] === "laptop" && row["encrypted"] === "yes" && row["status"] !== "disposed").length,
+    "tier-1 meeting RTO and RPO": async (year) =>
+      (await fileOf(year, "systems")).filter(
+        (row) =>
+          row["tier"] === "1" &&
+          row["restoreResult"] === "pass" &&
+          Number(row["rtoMeasuredHours"]) <= Number(row["rtoTargetHours"]) &&
+          Number(row["rpoMeasuredHours"]) <= Number(row["rpoTargetHours"]),
+      ).length,
+    "workloads past OS support": async (year) =>
+      (await fileOf(year, "workloads")).filter((row) => row["osSupportEnd"] !== "" && String(row["osSupportEnd"]) < `${year}-12-31`).length,
+    "assets not in the register": async (year) =>
+      (await fileOf(year, "assets")).filter((row) => row["inInventory"] === "no" && row["status"] !== "disposed").length,
+    "laptops encrypted": async (year) =>
+      (await fileOf(year, "assets")).filter((row) => row["type"] === "laptop" && row["encrypted"] === "yes" && row["status"] !== "disposed").length,
   };
   test.each<[string, number, number]>([
     ["projects at red", 5, 0],
@@ -228,8 +275,22 @@ describe("key totals, worked out independently of this library", () => {
     expect(["sent", "clicked", "credentialsEntered", "reported"].map((column) => sum(rows, column))).toEqual(expected);
   });
 
-  test.each<[string, number]>([["C2025Q1", 68], ["C2025Q2", 77], ["C2025Q3", 87], ["C2025Q4", 92], ["C2026Q1", 104], ["C2026Q2", 117], ["C2026Q3", 118], ["C2026Q4", 120]])("training completed in %s, in the file", async (campaign, expected) => {
-    expect(sum((await fileOf(campaign.slice(1, 5), "training-results")).filter((row) => row["campaign"] === campaign), "trainingCompleted")).toBe(expected);
+  test.each<[string, number]>([
+    ["C2025Q1", 68],
+    ["C2025Q2", 77],
+    ["C2025Q3", 87],
+    ["C2025Q4", 92],
+    ["C2026Q1", 104],
+    ["C2026Q2", 117],
+    ["C2026Q3", 118],
+    ["C2026Q4", 120],
+  ])("training completed in %s, in the file", async (campaign, expected) => {
+    expect(
+      sum(
+        (await fileOf(campaign.slice(1, 5), "training-results")).filter((row) => row["campaign"] === campaign),
+        "trainingCompleted",
+      ),
+    ).toBe(expected);
   });
 });
 
@@ -251,7 +312,10 @@ describe("what the pack makes of it", () => {
     ["vendor-management", 1.0, 3.5],
     ["annual-recap", 0.0, 3.0],
   ])("%s is rated within half a level of what a reviewer expects", (area, in2025, in2026) => {
-    for (const [year, expected] of [["2025", in2025], ["2026", in2026]] as const) {
+    for (const [year, expected] of [
+      ["2025", in2025],
+      ["2026", in2026],
+    ] as const) {
       const rating = scorecards[year]?.areas[area];
       expect(rating?.status, year).toBe("scored");
       if (rating?.status === "scored") expect(Math.abs(rating.score - expected), `${year}: ${rating.score}`).toBeLessThanOrEqual(0.5);
@@ -305,7 +369,12 @@ describe("what the pack makes of it", () => {
     // Never backed up is worse than long ago.
     expect([row("2025", "systems", "SYS-06")?.["lastBackupSuccess"], row("2025", "systems", "SYS-12")?.["lastBackupSuccess"]]).toEqual(["never", "2025-11-02"]);
     // Not measured is neither 0 nor 100, and nobody is an answer.
-    expect(["DS-12", "DS-18", "DS-19", "DS-20"].map((id) => row("2025", "dataSets", id)?.["qualityScorePct"])).toEqual(Array(4).fill({ none: true }));
+    expect(["DS-12", "DS-18", "DS-19", "DS-20"].map((id) => row("2025", "dataSets", id)?.["qualityScorePct"])).toEqual([
+      { none: true },
+      { none: true },
+      { none: true },
+      { none: true },
+    ]);
     expect([row("2025", "dataSets", "DS-18")?.["owner"], row("2025", "dataSets", "DS-18")?.["steward"]]).toEqual([{ none: true }, { none: true }]);
     // A vendor with no spend stays on the list; the circuit that was cancelled had no budget.
     expect(row("2026", "vendors", "V44")?.["annualSpend"]).toBe(0);

@@ -31,7 +31,7 @@ export async function exampleLists(year: string): Promise<Readonly<Record<string
   for (const [list, { file = "" }] of Object.entries(mapping.lists)) {
     const path = new URL(`inventories/${year}/${file}`, exampleFolder);
     if (!existsSync(path)) continue;
-    const { rows, rejects, warnings } = unwrap(await importRecords(model, list, readFileSync(path, "utf8"), { file, mapping }));
+    const { rows, rejects, warnings } = unwrap(await importRecords(model, readFileSync(path, "utf8"), { list, file, mapping }));
     const faults = [...warnings, ...rejects.flatMap((reject) => reject.issues)];
     if (faults.length > 0) throw new Error(faults.map(issueText).join("\n"));
     given.push({ list, file, rows });

@@ -10,9 +10,15 @@ import { checkLevel, checkOption, scaleOfPlaced, scaleOfPractice } from "./scale
 /** Checked against the scale afterwards. */
 const later = () => {};
 
-const answerShape = /* @__PURE__ */ memo(() => shape("an answer", { evidence: oneOf(evidenceGradeWords) }, { level: later, option: later, note: text(), on: day, by: text(), despite: reason() }));
-const notApplicableShape = /* @__PURE__ */ memo(() => shape("an answer that does not apply", { notApplicable: reason("no-reason", "the reason why it does not apply") }));
-const voiceShape = /* @__PURE__ */ memo(() => shape("a voice", { by: reason() }, { side: oneOf(["management", "it", "other"]), level: later, option: later, note: text(), on: day }));
+const answerShape = /* @__PURE__ */ memo(() =>
+  shape("an answer", { evidence: oneOf(evidenceGradeWords) }, { level: later, option: later, note: text(), on: day, by: text(), despite: reason() }),
+);
+const notApplicableShape = /* @__PURE__ */ memo(() =>
+  shape("an answer that does not apply", { notApplicable: reason("no-reason", "the reason why it does not apply") }),
+);
+const voiceShape = /* @__PURE__ */ memo(() =>
+  shape("a voice", { by: reason() }, { side: oneOf(["management", "it", "other"]), level: later, option: later, note: text(), on: day }),
+);
 
 /** Checks the judged answers: known practices, on their scale, with a grade; or not applicable with a reason. */
 export function checkAnswers(walk: Walk, value: unknown): void {
@@ -24,7 +30,14 @@ function checkAnswer(walk: Walk, id: string, answer: unknown): void {
   if (!walk.model.practices.has(id)) report(walk, unknownId(walk, "practice", id));
   if (!isObject(answer)) {
     const isBare = typeof answer === "number" && Number.isFinite(answer);
-    report(walk, wrongType(answer, "an answer: an object with level and evidence", isBare ? `Write { "level": ${answer}, "evidence": "stated" }.` : "Leave the practice out while it is unanswered."));
+    report(
+      walk,
+      wrongType(
+        answer,
+        "an answer: an object with level and evidence",
+        isBare ? `Write { "level": ${answer}, "evidence": "stated" }.` : "Leave the practice out while it is unanswered.",
+      ),
+    );
     return;
   }
   if (Object.hasOwn(answer, "notApplicable")) {
@@ -62,7 +75,17 @@ function checkChoice(walk: Walk, id: string, value: { readonly [key: string]: un
   const hasLevel = value["level"] !== undefined;
   const hasOption = value["option"] !== undefined;
   if (!hasLevel && !hasOption) {
-    if (isNeeded) report(walk, { code: "missing-field", says: "is missing; an answer needs a level or an option.", expected: "level or option", hint: "Leave the practice out while it is unanswered." }, "level");
+    if (isNeeded)
+      report(
+        walk,
+        {
+          code: "missing-field",
+          says: "is missing; an answer needs a level or an option.",
+          expected: "level or option",
+          hint: "Leave the practice out while it is unanswered.",
+        },
+        "level",
+      );
     return;
   }
   const scale = scaleOfPractice(walk.model, id);
@@ -71,7 +94,16 @@ function checkChoice(walk: Walk, id: string, value: { readonly [key: string]: un
   if (!hasLevel || !hasOption) return;
   const option = scale?.options.find((one) => one.id === value["option"]);
   if (option !== undefined && typeof value["level"] === "number" && option.value !== value["level"]) {
-    report(walk, { code: "level-and-option", says: `is ${value["level"]}, but option ${option.id} is worth ${option.value}. Keep one of them.`, found: String(value["level"]), expected: String(option.value) }, "level");
+    report(
+      walk,
+      {
+        code: "level-and-option",
+        says: `is ${value["level"]}, but option ${option.id} is worth ${option.value}. Keep one of them.`,
+        found: String(value["level"]),
+        expected: String(option.value),
+      },
+      "level",
+    );
   }
 }
 

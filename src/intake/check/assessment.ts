@@ -20,7 +20,14 @@ export const assessmentShape = /* @__PURE__ */ memo(
   (): Shape =>
     shape(
       "an assessment",
-      { format: checkFormat, packs: checkPacks, asOf: day, organization: (walk, value) => checkShape(walk, value, organizationShape()), facts: checkFacts, answers: checkAnswers },
+      {
+        format: checkFormat,
+        packs: checkPacks,
+        asOf: day,
+        organization: (walk, value) => checkShape(walk, value, organizationShape()),
+        facts: checkFacts,
+        answers: checkAnswers,
+      },
       {
         period: text(40),
         voices: checkVoices,
@@ -28,8 +35,10 @@ export const assessmentShape = /* @__PURE__ */ memo(
         targets: checkTargets,
         waivers: checkWaivers,
         overrides: checkOverrides,
-        exclusions: (walk, value) => checkMap(walk, value, "exclusions by area or group id", (_, id, one) => checkNamed(walk, "node", id, one, exclusionShape())),
-        advice: (walk, value) => checkMap(walk, value, "states by recommendation id", (_, id, one) => checkNamed(walk, "recommendation", id, one, adviceShape())),
+        exclusions: (walk, value) =>
+          checkMap(walk, value, "exclusions by area or group id", (_, id, one) => checkNamed(walk, "node", id, one, exclusionShape())),
+        advice: (walk, value) =>
+          checkMap(walk, value, "states by recommendation id", (_, id, one) => checkNamed(walk, "recommendation", id, one, adviceShape())),
         notes: text(),
         history: checkHistory,
       },
@@ -37,19 +46,37 @@ export const assessmentShape = /* @__PURE__ */ memo(
 );
 
 const organizationShape = /* @__PURE__ */ memo(() =>
-  shape("an organization", { name: reason() }, { currency, country: form(/^[A-Z]{2}$/, "a country code of two capital letters, US"), fiscalYearStart: whole(1, 12), invented: flag }),
+  shape(
+    "an organization",
+    { name: reason() },
+    { currency, country: form(/^[A-Z]{2}$/, "a country code of two capital letters, US"), fiscalYearStart: whole(1, 12), invented: flag },
+  ),
 );
 
 const evidenceShape = /* @__PURE__ */ memo(() =>
-  shape("evidence", { default: grade }, { facts: (walk, value) => checkMap(walk, value, "grades by fact id", (_, id, one) => checkNamed(walk, "fact", id, one, gradeShape())) }),
+  shape(
+    "evidence",
+    { default: grade },
+    { facts: (walk, value) => checkMap(walk, value, "grades by fact id", (_, id, one) => checkNamed(walk, "fact", id, one, gradeShape())) },
+  ),
 );
 const gradeShape = /* @__PURE__ */ memo(() => shape("a grade", { grade }, { on: day, by: text(), note: text() }));
-const exclusionShape = /* @__PURE__ */ memo(() => shape("an exclusion", { reason: reason("no-reason", "the reason why it is left out") }, { by: text(), on: day }));
-const moneyShape = /* @__PURE__ */ memo(() => shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency }));
-const adviceShape = /* @__PURE__ */ memo(() =>
-  shape("a state", { status: oneOf(["done", "rejected", "accepted-risk", "running"]) }, { reason: reason(), on: day, by: text(), actualCost: (walk, value) => checkShape(walk, value, moneyShape()) }),
+const exclusionShape = /* @__PURE__ */ memo(() =>
+  shape("an exclusion", { reason: reason("no-reason", "the reason why it is left out") }, { by: text(), on: day }),
 );
-const waiverShape = /* @__PURE__ */ memo(() => shape("a waiver", { rule: idOf("rule"), reason: reason("no-reason", "the reason why it is accepted"), approvedBy: reason(), until: day }));
+const moneyShape = /* @__PURE__ */ memo(() =>
+  shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency }),
+);
+const adviceShape = /* @__PURE__ */ memo(() =>
+  shape(
+    "a state",
+    { status: oneOf(["done", "rejected", "accepted-risk", "running"]) },
+    { reason: reason(), on: day, by: text(), actualCost: (walk, value) => checkShape(walk, value, moneyShape()) },
+  ),
+);
+const waiverShape = /* @__PURE__ */ memo(() =>
+  shape("a waiver", { rule: idOf("rule"), reason: reason("no-reason", "the reason why it is accepted"), approvedBy: reason(), until: day }),
+);
 
 function checkFormat(walk: Walk, value: unknown): void {
   if (value === 1) return;
@@ -78,11 +105,22 @@ function checkWaivers(walk: Walk, value: unknown): void {
     if (!isObject(waiver)) return;
     const { rule, until } = waiver;
     if (typeof rule === "string") {
-      if (seen.has(rule)) report(walk, { code: "duplicate-id", says: `is ${rule.slice(0, 80)} once more. Keep one waiver for each rule.`, found: rule.slice(0, 80) }, "rule");
+      if (seen.has(rule))
+        report(walk, { code: "duplicate-id", says: `is ${rule.slice(0, 80)} once more. Keep one waiver for each rule.`, found: rule.slice(0, 80) }, "rule");
       seen.add(rule);
     }
     if (typeof until === "string" && walk.asOf !== "" && until < walk.asOf) {
-      report(walk, { code: "waiver-over", severity: "warning", says: `is ${until.slice(0, 80)}, before ${walk.asOf}: the waiver is over and the finding counts as open.`, found: until.slice(0, 80), expected: `${walk.asOf} or later` }, "until");
+      report(
+        walk,
+        {
+          code: "waiver-over",
+          severity: "warning",
+          says: `is ${until.slice(0, 80)}, before ${walk.asOf}: the waiver is over and the finding counts as open.`,
+          found: until.slice(0, 80),
+          expected: `${walk.asOf} or later`,
+        },
+        "until",
+      );
     }
   });
 }

@@ -28,7 +28,13 @@ function checkDate(walk: Walk, value: unknown, path: readonly (string | number)[
   if (typeof value !== "string" || value === "never" || !(value > walk.asOf)) return;
   report(
     walk,
-    { code: "after-as-of", severity: "warning", says: `is ${value.slice(0, 80)}, after ${walk.asOf}, the day the assessment speaks of. Correct the day, or leave it for the next assessment.`, found: value.slice(0, 80), expected: `${walk.asOf} or earlier` },
+    {
+      code: "after-as-of",
+      severity: "warning",
+      says: `is ${value.slice(0, 80)}, after ${walk.asOf}, the day the assessment speaks of. Correct the day, or leave it for the next assessment.`,
+      found: value.slice(0, 80),
+      expected: `${walk.asOf} or earlier`,
+    },
     ...path,
   );
 }
@@ -40,7 +46,10 @@ function pastDates(model: Model): ReadonlySet<string> {
   for (const text of expressionsOf(model)) {
     if (!/ageDays|daysUntil|daysBetween/.test(text)) continue;
     const lists = new Map<string, string>();
-    for (const [, list = "", name = ""] of text.matchAll(/([A-Za-z][\w.-]*?)\.(?:filter\([^()]*(?:\([^()]*\)[^()]*)*\)\.)*(?:filter|map|exists|all|countIf|sumOf|avgOf|minOf|maxOf|medianOf|distinct)\((\w+),/g)) lists.set(name, list);
+    for (const [, list = "", name = ""] of text.matchAll(
+      /([A-Za-z][\w.-]*?)\.(?:filter\([^()]*(?:\([^()]*\)[^()]*)*\)\.)*(?:filter|map|exists|all|countIf|sumOf|avgOf|minOf|maxOf|medianOf|distinct)\((\w+),/g,
+    ))
+      lists.set(name, list);
     const full = (name: string) => {
       const dot = name.indexOf(".");
       const list = dot === -1 ? undefined : lists.get(name.slice(0, dot));

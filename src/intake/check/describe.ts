@@ -1,4 +1,5 @@
 import type { Column, Fact } from "../../model/fact.js";
+import type { Problem } from "../walk.js";
 
 /** A definition of one value: a fact or a column that is not itself a list of rows. */
 export type Single = Exclude<Fact, { readonly type: "records" }> | Column;
@@ -42,6 +43,11 @@ export function describe(is: Single): string {
     case "ref":
       return `the id of a row of ${is.of}`;
   }
+}
+
+/** The problem of a number outside the ends of its definition. */
+export function outOfRange(value: number | string, is: Numeric): Problem {
+  return { code: "out-of-range", says: `is ${value}; it must be ${describe(is)}.`, found: String(value), expected: describe(is) };
 }
 
 function span(is: Numeric): string {

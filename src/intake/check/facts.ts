@@ -6,7 +6,8 @@ import { type Walk, report } from "../walk.js";
 import { isObject, wrongType } from "../wrong-type.js";
 import { unknownId } from "./ids.js";
 import { type PlainCell, isPlain, plainCell } from "./plain-value.js";
-import { checkState, checkValue } from "./value.js";
+import { checkState } from "./state.js";
+import { checkValue } from "./value.js";
 
 type Records = Extract<Fact, { readonly type: "records" }>;
 
@@ -28,7 +29,13 @@ export function checkRecords(walk: Walk, state: unknown, is: Records): void {
 }
 
 function checkRows(walk: Walk, rows: readonly unknown[], is: Records): void {
-  if (rows.length > limits.rows) return report(walk, { code: "too-many", says: `has ${rows.length} rows; at most ${limits.rows} are read.`, found: String(rows.length), expected: `at most ${limits.rows} rows` });
+  if (rows.length > limits.rows)
+    return report(walk, {
+      code: "too-many",
+      says: `has ${rows.length} rows; at most ${limits.rows} are read.`,
+      found: String(rows.length),
+      expected: `at most ${limits.rows} rows`,
+    });
   const columns = Object.entries(is.columns).map(([name, column]) => [name, plainCell(column)] as const);
   const table: Table = { columns: new Map(columns), strangers: new Set(), lastKeys: [], lastColumns: [] };
   const ids = table.columns.get("id")?.is.type === "text" ? new Set<string>() : undefined;
@@ -96,5 +103,14 @@ function checkRowId(walk: Walk, rows: readonly unknown[], index: number, ids: Se
   if (ids.size > size) return;
   // Past the limit nothing is listed, so nothing is looked for.
   const first = walk.issues.length >= limits.issues ? 0 : rows.findIndex((one) => isObject(one) && one["id"] === id);
-  report(walk, { code: "duplicate-id", says: `is ${id.slice(0, 80)}, as in row ${first}. Each row needs an id of its own.`, found: id.slice(0, 80), expected: "an id of its own" }, "id");
+  report(
+    walk,
+    {
+      code: "duplicate-id",
+      says: `is ${id.slice(0, 80)}, as in row ${first}. Each row needs an id of its own.`,
+      found: id.slice(0, 80),
+      expected: "an id of its own",
+    },
+    "id",
+  );
 }

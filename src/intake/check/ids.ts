@@ -93,7 +93,13 @@ export function unknownId(walk: Walk, kind: IdKind, id: string): Problem {
   const expected = `the id of ${/^[aeiou]/.test(names[kind]) ? "an" : "a"} ${names[kind]} of the packs`;
   if (id === "__proto__") return forbiddenKey;
   if (pack.renamed !== undefined && Object.hasOwn(pack.renamed, id)) {
-    return { code: "renamed-id", says: `was renamed to ${pack.renamed[id]}. Write the new id, or migrate the assessment.`, found, expected, hint: `Use ${pack.renamed[id]}.` };
+    return {
+      code: "renamed-id",
+      says: `was renamed to ${pack.renamed[id]}. Write the new id, or migrate the assessment.`,
+      found,
+      expected,
+      hint: `Use ${pack.renamed[id]}.`,
+    };
   }
   if (pack.retired !== undefined && Object.hasOwn(pack.retired, id)) {
     return { code: "retired-id", says: `was retired: ${pack.retired[id]} Remove it, or migrate the assessment.`, found, expected };

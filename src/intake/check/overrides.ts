@@ -32,7 +32,8 @@ export function checkOverrides(walk: Walk, value: unknown): void {
     checkShape(walk, override, is);
     checkTo(walk, override);
     const key = `${String(kind)} ${String(override["id"])}`;
-    if (seen.has(key)) report(walk, { code: "duplicate-id", says: `has its ${String(kind)} changed twice. Keep one change.`, found: String(override["id"]).slice(0, 80) }, "id");
+    if (seen.has(key))
+      report(walk, { code: "duplicate-id", says: `has its ${String(kind)} changed twice. Keep one change.`, found: String(override["id"]).slice(0, 80) }, "id");
     seen.add(key);
   });
 }
@@ -50,7 +51,13 @@ function checkTo(walk: Walk, override: { readonly [key: string]: unknown }): voi
   if (better !== undefined && better !== "none" && isOrdered) return;
   if (better === undefined) return;
   const order = better === "lower" ? "falling" : "rising";
-  report(walk, better === "none" ? { code: "not-scored", says: `has no cut-offs: it is shown, never scored. Remove the change.`, found: id.slice(0, 80) } : { code: "not-monotone", says: `must be five ${order} numbers, because ${better} is better.`, found: to.join(", "), expected: `five ${order} numbers` }, better === "none" ? "id" : "to");
+  report(
+    walk,
+    better === "none"
+      ? { code: "not-scored", says: `has no cut-offs: it is shown, never scored. Remove the change.`, found: id.slice(0, 80) }
+      : { code: "not-monotone", says: `must be five ${order} numbers, because ${better} is better.`, found: to.join(", "), expected: `five ${order} numbers` },
+    better === "none" ? "id" : "to",
+  );
 }
 
 function isCutOffs(value: unknown): value is readonly number[] {

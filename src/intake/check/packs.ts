@@ -7,7 +7,11 @@ import { type Walk, report } from "../walk.js";
 import { isObject } from "../wrong-type.js";
 
 const packShape = /* @__PURE__ */ memo(() =>
-  shape("a pack reference", { id: form(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, "the id of a pack"), version: text(60) }, { digest: form(/^[0-9a-f]{64}$/, "a digest of 64 lower-case hexadecimal digits") }),
+  shape(
+    "a pack reference",
+    { id: form(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, "the id of a pack"), version: text(60) },
+    { digest: form(/^[0-9a-f]{64}$/, "a digest of 64 lower-case hexadecimal digits") },
+  ),
 );
 
 /** Checks that an assessment names exactly the packs it is to be scored with. */
@@ -26,22 +30,55 @@ export function checkPacks(walk: Walk, value: unknown): void {
   const given = walk.model.packs.map((pack) => `${pack.id}@${pack.version}`).join(", ");
   if (value.length === 0) return report(walk, { code: "missing-field", says: "names no pack. Name the packs it was made with.", expected: given });
   for (const pack of walk.model.packs) {
-    if (!named.has(pack.id)) report(walk, { code: "other-pack", says: `do not name ${pack.id}, which it is scored with. Name it, or score with the packs named.`, expected: given, hint: `Add { "id": "${pack.id}", "version": "${pack.version}" }.` });
+    if (!named.has(pack.id))
+      report(walk, {
+        code: "other-pack",
+        says: `do not name ${pack.id}, which it is scored with. Name it, or score with the packs named.`,
+        expected: given,
+        hint: `Add { "id": "${pack.id}", "version": "${pack.version}" }.`,
+      });
   }
 }
 
 function otherPack(walk: Walk, id: string): void {
   const given = walk.model.packs.map((pack) => `${pack.id}@${pack.version}`).join(", ");
-  report(walk, { code: "other-pack", says: `is ${shown(id)}, but the packs given are ${given}. Score it with the packs it names.`, found: id.slice(0, 80), expected: given }, "id");
+  report(
+    walk,
+    {
+      code: "other-pack",
+      says: `is ${shown(id)}, but the packs given are ${given}. Score it with the packs it names.`,
+      found: id.slice(0, 80),
+      expected: given,
+    },
+    "id",
+  );
 }
 
 function checkVersion(walk: Walk, one: { readonly [key: string]: unknown }, pack: PackRef): void {
   const version = one["version"];
   if (typeof version === "string" && !isVersionIn(pack.version, version)) {
-    report(walk, { code: "other-version", says: `is ${shown(version)}, but the pack given is ${pack.id}@${pack.version}. Score it with that version, or migrate the assessment.`, found: version.slice(0, 80), expected: pack.version }, "version");
+    report(
+      walk,
+      {
+        code: "other-version",
+        says: `is ${shown(version)}, but the pack given is ${pack.id}@${pack.version}. Score it with that version, or migrate the assessment.`,
+        found: version.slice(0, 80),
+        expected: pack.version,
+      },
+      "version",
+    );
   }
   if (typeof one["digest"] === "string" && one["digest"] !== pack.digest) {
-    report(walk, { code: "other-digest", says: `differs from that of the pack given: ${pack.id}@${pack.version} has other content than when this assessment was made.`, found: one["digest"].slice(0, 80), expected: pack.digest }, "digest");
+    report(
+      walk,
+      {
+        code: "other-digest",
+        says: `differs from that of the pack given: ${pack.id}@${pack.version} has other content than when this assessment was made.`,
+        found: one["digest"].slice(0, 80),
+        expected: pack.digest,
+      },
+      "digest",
+    );
   }
 }
 
@@ -59,6 +96,7 @@ function isVersionIn(version: string, named: string): boolean {
   if ((at[firstOther] as number) < (from[firstOther] as number)) return false; // The index comes from these lists.
   // The caret keeps the first number that is not zero, the tilde the first two that were written.
   const leading = from.findIndex((part) => part > 0);
-  const kept = range[1] === "~" ? (range[3] === undefined ? 1 : 2) : leading === -1 ? (range[4] !== undefined ? 3 : range[3] !== undefined ? 2 : 1) : leading + 1;
+  const kept =
+    range[1] === "~" ? (range[3] === undefined ? 1 : 2) : leading === -1 ? (range[4] !== undefined ? 3 : range[3] !== undefined ? 2 : 1) : leading + 1;
   return firstOther >= kept;
 }

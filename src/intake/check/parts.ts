@@ -66,5 +66,15 @@ function checkShare(walk: Walk, values: { readonly [key: string]: unknown }, par
   const a = Object.hasOwn(values, part) ? values[part] : undefined;
   const b = Object.hasOwn(values, whole) ? values[whole] : undefined;
   if (typeof a !== "number" || typeof b !== "number" || !(a > b)) return;
-  report(walk, { code: "part-exceeds-whole", says: `(${a}) exceeds ${whole} (${b}), of which it is a part. Correct one of them.`, found: String(a), expected: `at most ${b}, the value of ${whole}` }, ...path, part);
+  report(
+    walk,
+    {
+      code: "part-exceeds-whole",
+      says: `(${a}) exceeds ${whole} (${b}), of which it is a part. Correct one of them.`,
+      found: String(a),
+      expected: `at most ${b}, the value of ${whole}`,
+    },
+    ...path,
+    part,
+  );
 }

@@ -35,12 +35,19 @@ export function reportDangling(walk: Walk, facts: Readonly<Record<string, unknow
   }
 }
 
-function checkList(walk: Walk, id: string, fact: Extract<Fact, { readonly type: "records" }>, rows: unknown, idsOf: (list: string) => ReadonlySet<string> | undefined): void {
+function checkList(
+  walk: Walk,
+  id: string,
+  fact: Extract<Fact, { readonly type: "records" }>,
+  rows: unknown,
+  idsOf: (list: string) => ReadonlySet<string> | undefined,
+): void {
   if (!Array.isArray(rows)) return;
   for (const [name, column] of Object.entries(fact.columns)) {
     const ids = column.type === "ref" ? idsOf(column.of) : undefined;
     if (column.type !== "ref" || ids === undefined) continue;
-    for (const [index, row] of rows.entries()) if (isObject(row) && Object.hasOwn(row, name)) checkReference(walk, row[name], column.of, ids, [id, index, name]);
+    for (const [index, row] of rows.entries())
+      if (isObject(row) && Object.hasOwn(row, name)) checkReference(walk, row[name], column.of, ids, [id, index, name]);
   }
 }
 
@@ -49,7 +56,17 @@ function checkReference(walk: Walk, value: unknown, list: string, ids: ReadonlyS
   const near = walk.nearSearches < limits.nearSearches ? nearest(value, ids) : undefined;
   walk.nearSearches += 1;
   const found = value.slice(0, 80);
-  report(walk, { code: "dangling-reference", says: `is ${found}, but ${list} has no row with that id. Add the row or correct the id.`, found, expected: `the id of a row of ${list}`, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }, ...path);
+  report(
+    walk,
+    {
+      code: "dangling-reference",
+      says: `is ${found}, but ${list} has no row with that id. Add the row or correct the id.`,
+      found,
+      expected: `the id of a row of ${list}`,
+      ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+    },
+    ...path,
+  );
 }
 
 function rowIds(rows: unknown): ReadonlySet<string> | undefined {

@@ -40,7 +40,11 @@ export function checkLevel(walk: Walk, level: unknown, scale: Scale | undefined)
   }
   const expected = scale === undefined ? "a number" : `one of ${scale.options.map((option) => option.value).join(", ")}`;
   if (typeof level !== "number" || !Number.isFinite(level)) {
-    report(walk, wrongType(level, expected, typeof level === "string" && /^\s*-?\d+(\.\d+)?\s*$/.test(level) ? `Write ${level.trim()} without quotes.` : undefined), "level");
+    report(
+      walk,
+      wrongType(level, expected, typeof level === "string" && /^\s*-?\d+(\.\d+)?\s*$/.test(level) ? `Write ${level.trim()} without quotes.` : undefined),
+      "level",
+    );
   } else if (scale !== undefined) {
     report(walk, { code: "off-scale", says: `is ${level}, which is not on the scale. Choose ${expected}.`, found: String(level), expected }, "level");
   }
@@ -53,7 +57,17 @@ export function checkOption(walk: Walk, option: unknown, scale: Scale | undefine
   if (typeof option !== "string") report(walk, wrongType(option, `one of ${ids.join(", ")}`), "option");
   else if (!ids.includes(option)) {
     const near = nearest(option, ids);
-    report(walk, { code: "off-scale", says: `is ${shown(option)}, which is not an option of the scale. Choose one of ${ids.join(", ")}.`, found: shown(option), expected: `one of ${ids.join(", ")}`, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }, "option");
+    report(
+      walk,
+      {
+        code: "off-scale",
+        says: `is ${shown(option)}, which is not an option of the scale. Choose one of ${ids.join(", ")}.`,
+        found: shown(option),
+        expected: `one of ${ids.join(", ")}`,
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      },
+      "option",
+    );
   }
 }
 

@@ -1,12 +1,10 @@
 import { isDay } from "../../kernel/calendar.js";
-import { cmp, exact, exactOf } from "../../kernel/exact.js";
 import { shown } from "../../kernel/issue.js";
-import { form, notADay, reason, unknownWord } from "../leaves.js";
-import { memo } from "../../kernel/memo.js";
-import { checkShape, shape } from "../shape.js";
+import { notADay, unknownWord } from "../leaves.js";
 import { type Walk, report } from "../walk.js";
 import { wrongType } from "../wrong-type.js";
-import { type Numeric, type Single, describe, greatestOf, leastOf } from "./describe.js";
+import { type Numeric, type Single, describe, greatestOf, leastOf, outOfRange } from "./describe.js";
+import { checkState } from "./state.js";
 
 /** Checks the state of one fact or cell: a value of its type, `never`, none, not applicable, or unknown. */
 export function checkValue(walk: Walk, value: unknown, is: Single): void {
@@ -33,7 +31,12 @@ function checkNumber(walk: Walk, value: number, is: Single): void {
     case "count":
       if (Number.isSafeInteger(value)) break;
       if (!Number.isFinite(value)) return report(walk, wrongType(value, describe(is)));
-      return report(walk, { code: "not-whole", says: Number.isInteger(value) ? `is ${value}, too large to be counted exactly.` : `is ${value}; it must be a whole number.`, found: String(value), expected: describe(is) });
+      return report(walk, {
+        code: "not-whole",
+        says: Number.isInteger(value) ? `is ${value}, too large to be counted exactly.` : `is ${value}; it must be a whole number.`,
+        found: String(value),
+        expected: describe(is),
+      });
     case "money":
       if (walk.currency === undefined) report(walk, noCurrency(value, describe(is)));
       break;
@@ -42,7 +45,12 @@ function checkNumber(walk: Walk, value: number, is: Single): void {
     case "duration":
       break;
     default: {
-      const hint = is.type === "boolean" && (value === 0 || value === 1) ? `Write ${value === 1}.` : is.type === "text" || is.type === "ref" ? `Write "${value}" with quotes.` : undefined;
+      const hint =
+        is.type === "boolean" && (value === 0 || value === 1)
+          ? `Write ${value === 1}.`
+          : is.type === "text" || is.type === "ref"
+            ? `Write "${value}" with quotes.`
+            : undefined;
       return report(walk, wrongType(value, describe(is), hint));
     }
   }
@@ -50,10 +58,6 @@ function checkNumber(walk: Walk, value: number, is: Single): void {
   const least = leastOf(is);
   const greatest = greatestOf(is);
   if ((least !== undefined && value < least) || (greatest !== undefined && value > greatest)) report(walk, outOfRange(value, is));
-}
-
-function outOfRange(value: number | string, is: Numeric) {
-  return { code: "out-of-range", says: `is ${value}; it must be ${describe(is)}.`, found: String(value), expected: describe(is) };
 }
 
 function noCurrency(value: unknown, expected: string) {
@@ -72,15 +76,33 @@ function checkText(walk: Walk, value: string, is: Single): void {
       if (isDay(value)) {
         if (value > walk.asOf && walk.asOf !== "") walk.isLate = true;
       } else if (value !== "never") report(walk, notADay(value, describe(is)));
-      else if (is.never !== true) report(walk, { code: "never-not-allowed", says: `is "never", which is no answer here. Write the day, or say why it is unknown.`, found: '"never"', expected: describe(is) });
+      else if (is.never !== true)
+        report(walk, {
+          code: "never-not-allowed",
+          says: `is "never", which is no answer here. Write the day, or say why it is unknown.`,
+          found: '"never"',
+          expected: describe(is),
+        });
       return;
     case "enum":
       if (!is.values.includes(value)) report(walk, unknownWord(value, is.values));
       return;
     case "text":
     case "ref":
-      if (value.trim() === "") report(walk, { code: "empty-text", says: `is empty. ${is.empty === "none" ? 'Write { "none": true } for confirmed empty.' : "Leave it out while it is unknown."}`, found: shown(value), expected: describe(is) });
-      else if (value.length > 100_000) report(walk, { code: "too-long", says: `has ${value.length} characters; at most 100000 are kept.`, found: shown(value), expected: "at most 100000 characters" });
+      if (value.trim() === "")
+        report(walk, {
+          code: "empty-text",
+          says: `is empty. ${is.empty === "none" ? 'Write { "none": true } for confirmed empty.' : "Leave it out while it is unknown."}`,
+          found: shown(value),
+          expected: describe(is),
+        });
+      else if (value.length > 100_000)
+        report(walk, {
+          code: "too-long",
+          says: `has ${value.length} characters; at most 100000 are kept.`,
+          found: shown(value),
+          expected: "at most 100000 characters",
+        });
       return;
     case "boolean":
       return report(walk, wrongType(value, describe(is), booleanHint(value)));
@@ -99,7 +121,10 @@ function booleanHint(value: string): string | undefined {
 
 /** A number with its unit or with separators is text: say how to write it. */
 function numberHint(value: string, is: Numeric): string | undefined {
-  const bare = value.trim().replace(/\s*(%|[\p{L}\p{Sc}][\p{L}\p{Sc}./]*)$/u, "").replace(/^[\p{Sc}]\s*/u, "");
+  const bare = value
+    .trim()
+    .replace(/\s*(%|[\p{L}\p{Sc}][\p{L}\p{Sc}./]*)$/u, "")
+    .replace(/^[\p{Sc}]\s*/u, "");
   if (!/^-?\d[\d,]*(\.\d+)?$/.test(bare)) return undefined;
   const unit = is.unit === undefined || is.unit === "-" || is.type === "money" ? "" : `; the unit is ${is.unit}`;
   return `Write ${bare.replaceAll(",", "")} without quotes${unit}.`;
@@ -108,59 +133,16 @@ function numberHint(value: string, is: Numeric): string | undefined {
 /** Members of a set: known, each once. */
 function checkMembers(walk: Walk, value: readonly unknown[], is: Single): void {
   if (is.type !== "set") return report(walk, wrongType(value, describe(is)));
-  if (value.length > 500) return report(walk, { code: "too-many", says: `has ${value.length} members; at most 500 are read.`, found: String(value.length), expected: "at most 500 members" });
+  if (value.length > 500)
+    return report(walk, {
+      code: "too-many",
+      says: `has ${value.length} members; at most 500 are read.`,
+      found: String(value.length),
+      expected: "at most 500 members",
+    });
   for (const [index, member] of value.entries()) {
     if (typeof member !== "string") report(walk, wrongType(member, `one of ${is.values.join(", ")}`), index);
     else if (!is.values.includes(member)) report(walk, unknownWord(member, is.values), index);
     else if (value.indexOf(member) !== index) report(walk, { code: "duplicate-member", says: `is ${member} once more. Remove one.`, found: member }, index);
   }
-}
-
-const why = (what: string) => reason("no-reason", what);
-const notApplicableShape = /* @__PURE__ */ memo(() => shape("a value that does not apply", { notApplicable: why("the reason why it does not apply") }));
-const unknownShape = /* @__PURE__ */ memo(() =>
-  shape(
-    "an unknown value",
-    { unknown: why("the reason why it is unknown") },
-    {
-      refused: (walk, value) => {
-        if (typeof value !== "boolean") report(walk, wrongType(value, "true or false"));
-      },
-    },
-  ),
-);
-const noneShape = /* @__PURE__ */ memo(() =>
-  shape("an empty value", {
-    none: (walk, value) => {
-      if (value !== true) report(walk, wrongType(value, "true", 'Write { "none": true }.'));
-    },
-  }),
-);
-const moneyShape = /* @__PURE__ */ memo(() => shape("money", { amount: form(/^-?\d{1,18}(\.\d{1,6})?$/, 'decimal text with at most 6 decimals, "1250.50"'), currency: form(/^[A-Z]{3}$/, "a currency code of three capital letters, USD") }));
-
-/** Why a value is not there, or money with its currency. `is` undefined: a record list. */
-export function checkState(walk: Walk, value: { readonly [key: string]: unknown }, is: Single | undefined): void {
-  if (Object.hasOwn(value, "unknown")) return checkShape(walk, value, unknownShape());
-  if (Object.hasOwn(value, "notApplicable")) return checkShape(walk, value, notApplicableShape());
-  if (Object.hasOwn(value, "none")) {
-    checkShape(walk, value, noneShape());
-    if (is === undefined || is.type === "set" || is.empty === "none") return;
-    return report(walk, { code: "none-not-allowed", says: `cannot be empty: an empty value is no answer here. Give ${describe(is)}, or say { "unknown": why } or { "notApplicable": why }.`, found: shown(value), expected: describe(is) });
-  }
-  const expected = is === undefined ? "a list of rows" : describe(is);
-  if (is?.type !== "money") return report(walk, wrongType(value, expected, 'Write the bare value, or one of { "none": true }, { "notApplicable": why }, { "unknown": why }.'));
-  const before = walk.issues.length;
-  checkShape(walk, value, moneyShape());
-  if (walk.issues.length === before && walk.unlisted === 0) checkMoney(walk, value as { readonly amount: string; readonly currency: string }, is); // The shape was just checked.
-}
-
-function checkMoney(walk: Walk, value: { readonly amount: string; readonly currency: string }, is: Numeric): void {
-  walk.currency ??= value.currency;
-  if (value.currency !== walk.currency) {
-    report(walk, { code: "other-currency", says: `is in ${value.currency}, but the assessment is in ${walk.currency}. Convert it.`, found: value.currency, expected: walk.currency }, "currency");
-  }
-  const amount = exact(value.amount);
-  const least = leastOf(is);
-  const greatest = greatestOf(is);
-  if (amount === undefined || (least !== undefined && cmp(amount, exactOf(least)) < 0) || (greatest !== undefined && cmp(amount, exactOf(greatest)) > 0)) report(walk, outOfRange(value.amount, is), "amount");
 }

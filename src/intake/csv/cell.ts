@@ -46,7 +46,15 @@ export type Read = { readonly state: CellState | undefined } | { readonly proble
 export function readCell(text: string, column: Column, style: CellStyle): Read {
   const bare = text.trim();
   if (bare === "" || style.blanks.has(bare.toLowerCase())) return emptyCell(column);
-  if (bare.includes("\ufffd")) return { problem: { code: "wrong-encoding", says: `holds a byte that is not of the encoding. Say the encoding of the file, for example "windows-1252".`, found: shown(bare), expected: "text in the encoding of the file" } };
+  if (bare.includes("\ufffd"))
+    return {
+      problem: {
+        code: "wrong-encoding",
+        says: `holds a byte that is not of the encoding. Say the encoding of the file, for example "windows-1252".`,
+        found: shown(bare),
+        expected: "text in the encoding of the file",
+      },
+    };
   switch (column.type) {
     case "count":
     case "number":
@@ -61,10 +69,23 @@ export function readCell(text: string, column: Column, style: CellStyle): Read {
       if (style.yes.has(word)) return { state: true };
       if (style.no.has(word)) return { state: false };
       const expected = `one of ${[...style.yes, ...style.no].join(", ")}`;
-      return { problem: { code: "not-yes-or-no", says: `is ${shown(bare)}; it must be ${expected}.`, found: shown(bare), expected, hint: "Say the words for yes and no in the mapping." } };
+      return {
+        problem: {
+          code: "not-yes-or-no",
+          says: `is ${shown(bare)}; it must be ${expected}.`,
+          found: shown(bare),
+          expected,
+          hint: "Say the words for yes and no in the mapping.",
+        },
+      };
     }
     case "set":
-      return { state: bare.split(style.members).map((member) => member.trim()).filter((member) => member !== "") };
+      return {
+        state: bare
+          .split(style.members)
+          .map((member) => member.trim())
+          .filter((member) => member !== ""),
+      };
     case "enum":
     case "text":
     case "ref":
@@ -79,7 +100,16 @@ export function emptyCell(column: Column): Read {
 
 function readNumber(text: string, column: Column, style: CellStyle): Read {
   const value = numberFrom(text, style);
-  if (value === undefined) return { problem: { code: "not-a-number", says: `is ${shown(text)}; it must be ${describe(column)}.`, found: shown(text), expected: `${describe(column)}, written ${numberStyle(style)}`, hint: "Say the signs of numbers in the mapping: decimal, thousands, symbols." } };
+  if (value === undefined)
+    return {
+      problem: {
+        code: "not-a-number",
+        says: `is ${shown(text)}; it must be ${describe(column)}.`,
+        found: shown(text),
+        expected: `${describe(column)}, written ${numberStyle(style)}`,
+        hint: "Say the signs of numbers in the mapping: decimal, thousands, symbols.",
+      },
+    };
   return numberState(value, text, column);
 }
 
@@ -87,7 +117,8 @@ function readNumber(text: string, column: Column, style: CellStyle): Read {
 export function numberState(value: Exact, text: string, column: Column): Read {
   const number = toNumber(value);
   // A third of a yearly amount has no last decimal; what was written in the file must survive as it is.
-  if (isInfinite(value) || (exactText(value).length <= 40 && !exactText(value).includes("/") && Math.abs(number) > Number.MAX_SAFE_INTEGER)) return { problem: { code: "too-large", says: `is ${shown(text)}, too large to be kept exactly.`, found: shown(text), expected: describe(column) } };
+  if (isInfinite(value) || (exactText(value).length <= 40 && !exactText(value).includes("/") && Math.abs(number) > Number.MAX_SAFE_INTEGER))
+    return { problem: { code: "too-large", says: `is ${shown(text)}, too large to be kept exactly.`, found: shown(text), expected: describe(column) } };
   return { state: number };
 }
 

@@ -43,7 +43,14 @@ export function dayFrom(text: string, style: DateStyle): Day | undefined {
   let day = "";
   for (const part of style) {
     const rest = text.slice(at);
-    const found = part.kind === "text" ? (rest.startsWith(part.text) ? part.text : undefined) : part.kind === "MMM" ? monthName(rest) : (part.kind.length === 1 ? /^\d{1,2}/ : part.kind === "YYYY" ? /^\d{4}/ : /^\d{2}/).exec(rest)?.[0];
+    const found =
+      part.kind === "text"
+        ? rest.startsWith(part.text)
+          ? part.text
+          : undefined
+        : part.kind === "MMM"
+          ? monthName(rest)
+          : (part.kind.length === 1 ? /^\d{1,2}/ : part.kind === "YYYY" ? /^\d{4}/ : /^\d{2}/).exec(rest)?.[0];
     if (found === undefined) return undefined;
     at += found.length;
     if (part.kind === "YYYY") year = found;

@@ -103,7 +103,9 @@ export type ListMapping = Plain<z.infer<ReturnType<typeof listMapping>>>;
 
 /** zod schema of a {@link Mapping}. */
 export const mappingSchema = /* @__PURE__ */ memo(() =>
-  z.strictObject({ format: z.literal(1), ...styleFields(), lists: z.record(z.string().max(80), listMapping()) }).meta({ id: "CsvMapping", title: "cio-assessment CSV mapping" }),
+  z
+    .strictObject({ format: z.literal(1), ...styleFields(), lists: z.record(z.string().max(80), listMapping()) })
+    .meta({ id: "CsvMapping", title: "cio-assessment CSV mapping" }),
 );
 
 /** How a company's CSV files become record lists: renamed columns and values, constants, derived columns, and how the files write things. */

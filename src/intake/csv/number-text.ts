@@ -7,7 +7,7 @@ import type { CsvStyle } from "./mapping.js";
  * Thousands stand in groups of three, from the second group on. A percent sign at the end is dropped, and so are the declared symbols.
  *
  * @returns The exact number; undefined when the text is not one in this style.
- * @example exactText(numberFrom("1.250,5", { decimal: ",", thousands: "." })!) //=> "1250.5"
+ * @example numberFrom("1.250,00", { decimal: ",", thousands: "." }) //=> 1250
  */
 export function numberFrom(text: string, style: Pick<CsvStyle, "decimal" | "thousands" | "symbols">): Exact | undefined {
   const { decimal = ".", thousands = "none", symbols = [] } = style;

@@ -17,7 +17,13 @@ export function parseMapping(input: unknown, model: Model): Result<Mapping> {
   if (!parsed.success) {
     const shape = parsed.error.issues.map((one) => {
       const path = one.path.filter((step): step is string | number => typeof step !== "symbol");
-      return issue({ code: "wrong-mapping", path, message: `${String(path.at(-1) ?? "The mapping")}: ${one.message}.`, found: shown(valueAt(copy.value, path)), hint: "docs/guide/intake.md lists what a mapping may say." });
+      return issue({
+        code: "wrong-mapping",
+        path,
+        message: `${String(path.at(-1) ?? "The mapping")}: ${one.message}.`,
+        found: shown(valueAt(copy.value, path)),
+        hint: "docs/guide/intake.md lists what a mapping may say.",
+      });
     });
     return fail([...copy.issues, ...shape]);
   }
@@ -54,16 +60,39 @@ export function unknownList(model: Model, list: string, path: readonly (string |
 
 function unknownName(code: string, name: string, known: readonly string[], path: readonly (string | number)[], what: string): Issue {
   const near = nearest(name, known);
-  return issue({ code, path, message: `${name.slice(0, 80)} is not ${what}. Correct or remove it.`, found: name.slice(0, 80), expected: known.join(", "), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+  return issue({
+    code,
+    path,
+    message: `${name.slice(0, 80)} is not ${what}. Correct or remove it.`,
+    found: name.slice(0, 80),
+    expected: known.join(", "),
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
 }
 
 /** A style may not read one text in two ways. */
 function styleIssues(style: object, path: readonly (string | number)[]): readonly Issue[] {
   const { decimal, thousands, dates } = style as { readonly decimal?: string; readonly thousands?: string; readonly dates?: string }; // Parsed by the schema; sources without a style have none of these.
   const issues: Issue[] = [];
-  if ((decimal ?? ".") === thousands) issues.push(issue({ code: "same-sign", path: [...path, "thousands"], message: `${thousands} cannot stand both before decimals and between thousands. Say decimal and thousands.`, found: thousands }));
+  if ((decimal ?? ".") === thousands)
+    issues.push(
+      issue({
+        code: "same-sign",
+        path: [...path, "thousands"],
+        message: `${thousands} cannot stand both before decimals and between thousands. Say decimal and thousands.`,
+        found: thousands,
+      }),
+    );
   if (dates !== undefined && readDateStyle(dates) === undefined) {
-    issues.push(issue({ code: "wrong-date-style", path: [...path, "dates"], message: `${shown(dates)} does not name a year of four digits, a month and a day, each once.`, found: shown(dates), expected: "for example DD.MM.YYYY, M/D/YYYY, YYYY-MM-DD hh:mm:ss" }));
+    issues.push(
+      issue({
+        code: "wrong-date-style",
+        path: [...path, "dates"],
+        message: `${shown(dates)} does not name a year of four digits, a month and a day, each once.`,
+        found: shown(dates),
+        expected: "for example DD.MM.YYYY, M/D/YYYY, YYYY-MM-DD hh:mm:ss",
+      }),
+    );
   }
   return issues;
 }

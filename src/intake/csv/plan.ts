@@ -59,7 +59,15 @@ function positionsOf(list: string, header: readonly string[], issues: Issue[]): 
   for (const [at, cell] of header.entries()) {
     const name = cell.trim();
     if (name === "") continue;
-    if (positions.has(name)) issues.push(issue({ code: "duplicate-column", path: [list, name.slice(0, 80)], message: `The header names ${name.slice(0, 80)} twice. Rename one of the columns.`, found: name.slice(0, 80) }));
+    if (positions.has(name))
+      issues.push(
+        issue({
+          code: "duplicate-column",
+          path: [list, name.slice(0, 80)],
+          message: `The header names ${name.slice(0, 80)} twice. Rename one of the columns.`,
+          found: name.slice(0, 80),
+        }),
+      );
     else positions.set(name, at);
   }
   return positions;
@@ -67,23 +75,58 @@ function positionsOf(list: string, header: readonly string[], issues: Issue[]): 
 
 function missingColumn(list: string, column: string, needed: string, names: readonly string[]): Issue {
   const near = nearest(needed, names);
-  return issue({ code: "missing-column", path: [list, column], message: `The mapping takes ${column} from ${needed}, which the file does not have. Correct the mapping or the header.`, found: names.join(", ").slice(0, 400), expected: needed, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+  return issue({
+    code: "missing-column",
+    path: [list, column],
+    message: `The mapping takes ${column} from ${needed}, which the file does not have. Correct the mapping or the header.`,
+    found: names.join(", ").slice(0, 400),
+    expected: needed,
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
 }
 
-function leftOver(list: string, columns: Readonly<Record<string, Column>>, positions: ReadonlyMap<string, number>, used: ReadonlySet<string>, planned: readonly PlannedColumn[]): readonly Issue[] {
+function leftOver(
+  list: string,
+  columns: Readonly<Record<string, Column>>,
+  positions: ReadonlyMap<string, number>,
+  used: ReadonlySet<string>,
+  planned: readonly PlannedColumn[],
+): readonly Issue[] {
   const expected = Object.keys(columns).join(", ");
   if (planned.length === 0) {
     const names = [...positions.keys()];
-    const hint = names.length === 1 && /[;\t|,]/.test(names[0] ?? "") ? "The header is one single column: say the delimiter of the file." : "Say in a mapping which column is which.";
-    return [issue({ code: "no-columns", path: [list], message: `No column of the file belongs to ${list}.`, found: names.join(", ").slice(0, 400), expected, hint })];
+    const hint =
+      names.length === 1 && /[;\t|,]/.test(names[0] ?? "")
+        ? "The header is one single column: say the delimiter of the file."
+        : "Say in a mapping which column is which.";
+    return [
+      issue({ code: "no-columns", path: [list], message: `No column of the file belongs to ${list}.`, found: names.join(", ").slice(0, 400), expected, hint }),
+    ];
   }
   const issues: Issue[] = [];
   const extra = [...positions.keys()].filter((name) => !used.has(name) && !planned.some((one) => one.name === name));
   if (extra.length > 0) {
-    issues.push(issue({ code: "extra-columns", severity: "warning", path: [list], message: `${extra.length === 1 ? "One column of the file is" : `${extra.length} columns of the file are`} not used: ${extra.join(", ").slice(0, 400)}. Map or ignore them in the mapping.`, found: extra.join(", ").slice(0, 400), expected }));
+    issues.push(
+      issue({
+        code: "extra-columns",
+        severity: "warning",
+        path: [list],
+        message: `${extra.length === 1 ? "One column of the file is" : `${extra.length} columns of the file are`} not used: ${extra.join(", ").slice(0, 400)}. Map or ignore them in the mapping.`,
+        found: extra.join(", ").slice(0, 400),
+        expected,
+      }),
+    );
   }
   if (Object.hasOwn(columns, "id") && !planned.some((one) => one.name === "id")) {
-    issues.push(issue({ code: "no-ids", severity: "warning", path: [list, "id"], message: `The file gives its rows no id, so that no other list can refer to them and rows given twice are not noticed.`, hint: "Map a column to id." }));
+    issues.push(
+      issue({
+        code: "no-ids",
+        severity: "warning",
+        path: [list, "id"],
+        message: `The file gives its rows no id, so that no other list can refer to them and rows given twice are not noticed.`,
+        hint: "Map a column to id.",
+      }),
+    );
   }
   return issues;
 }

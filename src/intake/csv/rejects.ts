@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../kernel/issue.js";
 import { type Result, fail, ok } from "../../kernel/result.js";
-import type { Reject, Row } from "./import-records.js";
+import type { Reject, Row } from "./read-row.js";
 
 /**
  * Writes one rejected record as a line of a rejects file: the record as it stood in the file, then its line and all reasons.
@@ -41,7 +41,16 @@ export function joinLists(lists: readonly GivenList[]): Result<Readonly<Record<s
   const issues: Issue[] = [];
   for (const { list, file = "input", rows } of lists) {
     const before = files.get(list);
-    if (before !== undefined) issues.push(issue({ code: "duplicate-list", path: [list], message: `${list} is given twice: by ${before} and by ${file}. Keep one, or put both into one file.`, found: file, file }));
+    if (before !== undefined)
+      issues.push(
+        issue({
+          code: "duplicate-list",
+          path: [list],
+          message: `${list} is given twice: by ${before} and by ${file}. Keep one, or put both into one file.`,
+          found: file,
+          file,
+        }),
+      );
     files.set(list, file);
     facts[list] = rows;
   }

@@ -35,7 +35,10 @@ export function readerOf(source: ColumnSource, column: Column, style: CellStyle)
   }
   if ("join" in source) {
     // An id of which a part is missing would be no id.
-    return (textOf) => (source.join.some((header) => isBlank(textOf(header), style)) ? emptyCell(column) : readCell(source.join.map((header) => textOf(header).trim()).join(source.with), column, style));
+    return (textOf) =>
+      source.join.some((header) => isBlank(textOf(header), style))
+        ? emptyCell(column)
+        : readCell(source.join.map((header) => textOf(header).trim()).join(source.with), column, style);
   }
   if ("least" in source) return combined(source.least, least, source.times, column, style);
   if ("greatest" in source) return combined(source.greatest, greatest, source.times, column, style);
@@ -63,7 +66,14 @@ function fromReader(source: Extract<Object_, { readonly from: string }>, column:
 }
 
 function notANumber(header: string, text: string, column: Column): Read {
-  return { problem: { code: "not-a-number", says: `is made of ${header}, which is ${shown(text)}; it must be a number.`, found: shown(text), expected: describe(column) } };
+  return {
+    problem: {
+      code: "not-a-number",
+      says: `is made of ${header}, which is ${shown(text)}; it must be a number.`,
+      found: shown(text),
+      expected: describe(column),
+    },
+  };
 }
 
 /** What a mapping puts in place of a text: a state as it is, text like a cell of the file in the plain style. */

@@ -44,7 +44,12 @@ export function splitRecord(text: string, at: number, delimiter: string, isEnd: 
       return { cells, end, next: end + (text.charCodeAt(end + 1) === 10 ? 2 : 1), breaks };
     }
     if (code === 10) return { cells, end, next: end + 1, breaks };
-    return wholeLine(text, at, isEnd, `after the closing quote of cell ${cells.length} comes ${JSON.stringify(text.charAt(end))}; write a quote inside a cell twice`);
+    return wholeLine(
+      text,
+      at,
+      isEnd,
+      `after the closing quote of cell ${cells.length} comes ${JSON.stringify(text.charAt(end))}; write a quote inside a cell twice`,
+    );
   }
 }
 

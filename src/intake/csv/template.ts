@@ -15,7 +15,12 @@ export function csvTemplate(model: Model, list: string): string {
   if (fact?.type !== "records") throw new CioAssessmentError("wrong-use", `${list} is not a record list of these packs.`);
   const notes = Object.entries(fact.columns).map(([name, column]) => {
     const blank = column.empty === "none" ? "Empty: confirmed that there is none." : "Empty: not known.";
-    const written = column.type === "boolean" ? "yes or no" : column.type === "set" ? describe(column).replace("a list of", "one or more, with | between, of") : describe(column);
+    const written =
+      column.type === "boolean"
+        ? "yes or no"
+        : column.type === "set"
+          ? describe(column).replace("a list of", "one or more, with | between, of")
+          : describe(column);
     return `# ${name}: ${sentence(column.meaning)} ${written.charAt(0).toUpperCase()}${written.slice(1)}. ${blank}`;
   });
   const lines = [`# ${list}: ${sentence(fact.meaning)} One line for each; lines that begin with # are notes.`, ...notes].map(quoted);

@@ -56,7 +56,8 @@ function readValue(reader: Reader): Outcome {
 }
 
 function nested(reader: Reader, read: (reader: Reader) => Outcome): Outcome {
-  if (reader.depth >= limits.depth) return { code: "too-deep", at: reader.at, message: `The text is nested more than ${limits.depth} levels deep. An assessment needs 7.` };
+  if (reader.depth >= limits.depth)
+    return { code: "too-deep", at: reader.at, message: `The text is nested more than ${limits.depth} levels deep. An assessment needs 7.` };
   reader.depth += 1;
   reader.at += 1;
   const fault = read(reader);
@@ -116,7 +117,12 @@ function readString(reader: Reader): Outcome {
       reader.at += 1;
       return undefined;
     }
-    if (code < 32) return fail(reader, "A text may not hold a line break or control character as it is.", code === 10 || code === 13 ? 'Close the text with ", or write the line break as \\n.' : "Write it as \\t or \\u0000.");
+    if (code < 32)
+      return fail(
+        reader,
+        "A text may not hold a line break or control character as it is.",
+        code === 10 || code === 13 ? 'Close the text with ", or write the line break as \\n.' : "Write it as \\t or \\u0000.",
+      );
     if (code !== 92) continue;
     const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(reader.at + 1, reader.at + 6));
     if (escape === null) return fail(reader, `${text.slice(reader.at, reader.at + 2)} is no escape that JSON knows.`, "Write a backslash as \\\\.");
@@ -137,7 +143,7 @@ function readWord(reader: Reader): Outcome {
 function wordHint(rest: string): string | undefined {
   if (/^[-+]?(?:NaN|Infinity|Inf)\b/i.test(rest)) return "JSON has no such number. Leave the value out while it is unknown.";
   if (/^[\d+.-]/.test(rest)) return "Write numbers plainly: 1250, -3, 0.25.";
-  if (/^'/.test(rest)) return "Use double quotes.";
+  if (rest.startsWith("'")) return "Use double quotes.";
   if (/^\/[/*]/.test(rest)) return "JSON has no comments. Remove it.";
   if (/^(?:true|false|null)/i.test(rest)) return "Write true and false in small letters.";
   return /^[\p{L}_]/u.test(rest) ? "Put text in double quotes." : undefined;

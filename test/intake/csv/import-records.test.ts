@@ -4,18 +4,20 @@ import type { Mapping } from "../../../src/intake/csv/mapping.js";
 import type { CsvInput } from "../../../src/intake/csv/records.js";
 import { harbor } from "../model.js";
 
-async function read(input: CsvInput, options: ImportOptions = {}) {
-  const result = await importRecords(harbor, "boats", input, { file: "boats.csv", ...options });
+async function read(input: CsvInput, options: Partial<ImportOptions> = {}) {
+  const result = await importRecords(harbor, input, { list: "boats", file: "boats.csv", ...options });
   if (!result.ok) throw new Error(result.issues.map((one) => one.message).join("\n"));
   return result.value;
 }
-const rowsOf = async (input: CsvInput, list?: Mapping["lists"][string], more: Partial<Mapping> = {}) => (await read(input, { mapping: { format: 1, ...more, lists: { boats: list ?? {} } } })).rows;
-const failure = async (input: CsvInput, options: ImportOptions = {}, list = "boats") => {
-  const result = await importRecords(harbor, list, input, { file: "boats.csv", ...options });
+const rowsOf = async (input: CsvInput, list?: Mapping["lists"][string], more: Partial<Mapping> = {}) =>
+  (await read(input, { mapping: { format: 1, ...more, lists: { boats: list ?? {} } } })).rows;
+const failure = async (input: CsvInput, options: Partial<ImportOptions> = {}, list = "boats") => {
+  const result = await importRecords(harbor, input, { list, file: "boats.csv", ...options });
   return result.ok ? [] : result.issues.map((one) => ({ code: one.code, file: one.file, line: one.line, hint: one.hint }));
 };
 /** Codes, lines and paths of the reasons of all rejects. */
-const reasons = async (input: CsvInput, options: ImportOptions = {}) => (await read(input, options)).rejects.flatMap((reject) => reject.issues.map((one) => `${one.line} ${one.code} ${one.path.join(".")}`));
+const reasons = async (input: CsvInput, options: Partial<ImportOptions> = {}) =>
+  (await read(input, options)).rejects.flatMap((reject) => reject.issues.map((one) => `${one.line} ${one.code} ${one.path.join(".")}`));
 
 describe("files as tools write them", () => {
   const plain = [{ id: "A1", crew: 4, trained: { none: true }, cost: 1200.5, serviced: "2025-03-09", seaworthy: true }];
@@ -27,7 +29,11 @@ describe("files as tools write them", () => {
     ["empty lines and lines of delimiters only", "id,crew,cost,serviced,seaworthy,trained\n\nA1,4,1200.5,2025-03-09,yes,\n,,,,,\n\n", {}],
     ["quotes around everything", '"id","crew","cost","serviced","seaworthy","trained"\n"A1","4","1200.5","2025-03-09","yes",""\n', {}],
     ["spaces around cells", " id , crew,cost,serviced,seaworthy,trained\n A1 , 4,1200.5 ,2025-03-09, yes,\n", {}],
-    ["semicolons, decimal comma, thousands point", "id;crew;cost;serviced;seaworthy;trained\nA1;4;1.200,50;2025-03-09;yes;\n", { delimiter: ";", decimal: ",", thousands: "." }],
+    [
+      "semicolons, decimal comma, thousands point",
+      "id;crew;cost;serviced;seaworthy;trained\nA1;4;1.200,50;2025-03-09;yes;\n",
+      { delimiter: ";", decimal: ",", thousands: "." },
+    ],
     ["tabs", "id\tcrew\tcost\tserviced\tseaworthy\ttrained\nA1\t4\t1200.5\t2025-03-09\tyes\t\n", { delimiter: "\t" }],
     ["thousands and a currency sign", 'id,crew,cost,serviced,seaworthy,trained\nA1,4,"$1,200.50",2025-03-09,yes,\n', { thousands: ",", symbols: ["$"] }],
     ["days as 09.03.2025", "id,crew,cost,serviced,seaworthy,trained\nA1,4,1200.5,09.03.2025,yes,\n", { dates: "DD.MM.YYYY" }],
@@ -35,7 +41,11 @@ describe("files as tools write them", () => {
     ["days as 9-Mar-2025", "id,crew,cost,serviced,seaworthy,trained\nA1,4,1200.5,9-Mar-2025,yes,\n", { dates: "D-MMM-YYYY" }],
     ["ja and nein", "id,crew,cost,serviced,seaworthy,trained\nA1,4,1200.5,2025-03-09,Ja,\n", { yes: ["ja"], no: ["nein"] }],
     ["dashes for empty cells", "id,crew,cost,serviced,seaworthy,trained\nA1,4,1200.5,2025-03-09,yes,-\n", { blanks: ["-"] }],
-    ["notes before the header, as a template has them", '"# crew: how many, and ""who"""\nid,crew,cost,serviced,seaworthy,trained\nA1,4,1200.5,2025-03-09,yes,\n', {}],
+    [
+      "notes before the header, as a template has them",
+      '"# crew: how many, and ""who"""\nid,crew,cost,serviced,seaworthy,trained\nA1,4,1200.5,2025-03-09,yes,\n',
+      {},
+    ],
     ["a surplus of empty cells", "id,crew,cost,serviced,seaworthy,trained,,\nA1,4,1200.5,2025-03-09,yes,,,,,\n", {}],
   ])("%s", async (_, input, list) => expect(await rowsOf(input, list)).toEqual(plain));
 
@@ -129,7 +139,11 @@ describe("rows that are rejected", () => {
 
   test("a quote that is never closed costs one line, not the rest of the file", async () => {
     const { rows, rejects } = await read('id,crew\nA,1\nB,"2\nC,3\nD,4\n');
-    expect(rows).toEqual([{ id: "A", crew: 1 }, { id: "C", crew: 3 }, { id: "D", crew: 4 }]);
+    expect(rows).toEqual([
+      { id: "A", crew: 1 },
+      { id: "C", crew: 3 },
+      { id: "D", crew: 4 },
+    ]);
     expect(rejects).toMatchObject([{ line: 3, raw: 'B,"2', issues: [{ code: "wrong-csv", line: 3 }] }]);
   });
 
@@ -141,12 +155,32 @@ describe("rows that are rejected", () => {
 describe("mapping", () => {
   test.each<[string, string, Mapping["lists"][string], unknown]>([
     ["a renamed column", "no,id\nx,A\n", { columns: { hull: { constant: "steel" } }, ignore: ["no"] }, { id: "A", hull: "steel" }],
-    ["renamed values, the others stay", "id,h\nA,metal\nB,wood\n", { columns: { hull: { from: "h", values: { metal: "steel" } } } }, { id: "A", hull: "steel" }],
-    ["a value for all others", "id,h\nA,plastic\n", { columns: { hull: { from: "h", values: { metal: "steel" }, otherwise: "wood" } } }, { id: "A", hull: "wood" }],
+    [
+      "renamed values, the others stay",
+      "id,h\nA,metal\nB,wood\n",
+      { columns: { hull: { from: "h", values: { metal: "steel" } } } },
+      { id: "A", hull: "steel" },
+    ],
+    [
+      "a value for all others",
+      "id,h\nA,plastic\n",
+      { columns: { hull: { from: "h", values: { metal: "steel" }, otherwise: "wood" } } },
+      { id: "A", hull: "wood" },
+    ],
     ["a value that stands for a gap", "id,crew\nA,?\n", { columns: { crew: { from: "crew", values: { "?": null } } } }, { id: "A" }],
     ["an empty cell that stands for a value", "id,hull\nA,\n", { columns: { hull: { from: "hull", values: { "": "wood" } } } }, { id: "A", hull: "wood" }],
-    ["a value that stands for a state", "id,crew\nA,unmanned\n", { columns: { crew: { from: "crew", values: { unmanned: { notApplicable: "Unmanned." } } } } }, { id: "A", crew: { notApplicable: "Unmanned." } }],
-    ["a value that stands for yes", "id,s\nA,passed\n", { columns: { seaworthy: { from: "s", values: { passed: true, failed: false } } } }, { id: "A", seaworthy: true }],
+    [
+      "a value that stands for a state",
+      "id,crew\nA,unmanned\n",
+      { columns: { crew: { from: "crew", values: { unmanned: { notApplicable: "Unmanned." } } } } },
+      { id: "A", crew: { notApplicable: "Unmanned." } },
+    ],
+    [
+      "a value that stands for yes",
+      "id,s\nA,passed\n",
+      { columns: { seaworthy: { from: "s", values: { passed: true, failed: false } } } },
+      { id: "A", seaworthy: true },
+    ],
     ["a monthly amount", "id,m\nA,100.10\n", { columns: { cost: { from: "m", times: 12 } } }, { id: "A", cost: 1201.2 }],
     ["the least of two", "id,a,b\nA,7,5\n", { columns: { crew: { least: ["a", "b"] } } }, { id: "A", crew: 5 }],
     ["the least of two of which one is empty is empty", "id,a,b\nA,7,\n", { columns: { crew: { least: ["a", "b"] } } }, { id: "A" }],
@@ -155,7 +189,12 @@ describe("mapping", () => {
     ["the first that is not empty", "id,a,b\nA,,5\n", { columns: { crew: { first: ["a", "b"] } } }, { id: "A", crew: 5 }],
     ["an id of two parts", "port,no\nX,7\n", { columns: { id: { join: ["port", "no"], with: "-" } } }, { id: "X-7" }],
     ["the last day of a year", "id,year\nA,2027\n", { columns: { insuredUntil: { from: "year", after: "-12-31" } } }, { id: "A", insuredUntil: "2027-12-31" }],
-    ["a style of one column", "id,serviced,insuredUntil\nA,09.03.2025,2026-01-01\n", { columns: { serviced: { from: "serviced", dates: "DD.MM.YYYY" } } }, { id: "A", serviced: "2025-03-09", insuredUntil: "2026-01-01" }],
+    [
+      "a style of one column",
+      "id,serviced,insuredUntil\nA,09.03.2025,2026-01-01\n",
+      { columns: { serviced: { from: "serviced", dates: "DD.MM.YYYY" } } },
+      { id: "A", serviced: "2025-03-09", insuredUntil: "2026-01-01" },
+    ],
   ])("%s", async (_, text, list, expected) => expect((await rowsOf(text, list))[0]).toEqual(expected));
 
   test("the list's words win over the mapping's", async () => {
@@ -170,7 +209,7 @@ describe("mapping", () => {
 
 describe("the file as a whole", () => {
   const mapping: Mapping = { format: 1, lists: { boats: { columns: { crew: "Crew size" } } } };
-  test.each<[string, CsvInput, ImportOptions, string, unknown[]]>([
+  test.each<[string, CsvInput, Partial<ImportOptions>, string, unknown[]]>([
     ["an unknown list", "id\n", {}, "boat", [{ code: "unknown-list", file: "boats.csv", hint: "Did you mean boats?" }]],
     ["a fact that is no list", "id\n", {}, "berths", [{ code: "unknown-list" }]],
     ["nothing", "", {}, "boats", [{ code: "no-header" }]],
@@ -178,7 +217,9 @@ describe("the file as a whole", () => {
     ["another delimiter", "id;crew\nA;1\n", {}, "boats", [{ code: "no-columns", hint: "The header is one single column: say the delimiter of the file." }]],
     ["a column that the mapping needs", "id,Crew sise\nA,1\n", { mapping }, "boats", [{ code: "missing-column", hint: "Did you mean Crew sise?" }]],
     ["a column twice", "id,crew,crew\nA,1,1\n", {}, "boats", [{ code: "duplicate-column", line: 1 }]],
-  ])("%s", async (_, input, options, list, expected) => expect((await failure(input, options, list)).filter((one) => one.code !== "extra-columns")).toMatchObject(expected));
+  ])("%s", async (_, input, options, list, expected) =>
+    expect((await failure(input, options, list)).filter((one) => one.code !== "extra-columns")).toMatchObject(expected),
+  );
 
   test("columns left over and a missing id are warnings", async () => {
     const { warnings } = await read("crew,colour,age\n1,red,3\n");
@@ -194,11 +235,12 @@ describe("the file as a whole", () => {
 test("a hundred thousand rows stream in flat memory", { timeout: 120_000 }, async () => {
   async function* lines() {
     yield "id,crew,cost,hull,seaworthy\n";
-    for (let at = 0; at < 100_000; at += 1000) yield Array.from({ length: 1000 }, (_, index) => `B${at + index},${index % 9},${index}.25,${index % 100 === 0 ? "tin" : "wood"},yes\n`).join("");
+    for (let at = 0; at < 100_000; at += 1000)
+      yield Array.from({ length: 1000 }, (_, index) => `B${at + index},${index % 9},${index}.25,${index % 100 === 0 ? "tin" : "wood"},yes\n`).join("");
   }
   let most = 0;
   let kept = 0;
-  const stream = streamRecords(harbor, "boats", lines());
+  const stream = streamRecords(harbor, lines(), { list: "boats" });
   const before = process.memoryUsage().heapUsed;
   for (;;) {
     const next = await stream.next();
@@ -223,7 +265,7 @@ test("a reader that stops early stops the source", async () => {
       stopped = true;
     }
   }
-  for await (const one of streamRecords(harbor, "boats", endless())) {
+  for await (const one of streamRecords(harbor, endless(), { list: "boats" })) {
     expect(one.kind).toBe("reject");
     break;
   }
@@ -236,5 +278,5 @@ test("a source that fails is an error of its own", async () => {
     yield "id,crew\nA,1\n";
     throw new Error("the disk is gone");
   }
-  await expect(importRecords(harbor, "boats", broken())).rejects.toThrow("the disk is gone");
+  await expect(importRecords(harbor, broken(), { list: "boats" })).rejects.toThrow("the disk is gone");
 });

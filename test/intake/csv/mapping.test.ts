@@ -18,7 +18,14 @@ test("a mapping with one of everything is accepted as it is", () => {
     lists: {
       boats: {
         file: "boats.csv",
-        columns: { crew: "Besatzung", cost: { from: "Monat", times: 12 }, hull: { from: "Rumpf", values: { Stahl: "steel" }, otherwise: "wood" }, id: { join: ["Hafen", "Nr"], with: "-" }, trained: { least: ["a", "b"] }, seaworthy: { constant: { unknown: "Not asked." } } },
+        columns: {
+          crew: "Besatzung",
+          cost: { from: "Monat", times: 12 },
+          hull: { from: "Rumpf", values: { Stahl: "steel" }, otherwise: "wood" },
+          id: { join: ["Hafen", "Nr"], with: "-" },
+          trained: { least: ["a", "b"] },
+          seaworthy: { constant: { unknown: "Not asked." } },
+        },
         ignore: ["Farbe"],
         only: { Art: ["Boot"] },
       },
@@ -39,7 +46,11 @@ describe("faults", () => {
     ["one sign for two things", boats({ decimal: ",", thousands: "," }), ["same-sign lists.boats.thousands"]],
     ["a thousands point beside the decimal point that counts when none is said", boats({ thousands: "." }), ["same-sign lists.boats.thousands"]],
     ["a date style without a year", boats({ dates: "DD.MM.YY" }), ["wrong-date-style lists.boats.dates"]],
-    ["a date style of one column", boats({ columns: { serviced: { from: "s", dates: "MM/MM/YYYY" } } }), ["wrong-date-style lists.boats.columns.serviced.dates"]],
+    [
+      "a date style of one column",
+      boats({ columns: { serviced: { from: "s", dates: "MM/MM/YYYY" } } }),
+      ["wrong-date-style lists.boats.columns.serviced.dates"],
+    ],
     ["a source of nothing known", boats({ columns: { crew: { product: ["a", "b"] } } }), ["wrong-mapping lists.boats.columns.crew"]],
     ["a function", boats({ columns: { crew: () => 1 } }), ["not-json lists.boats.columns.crew", "wrong-mapping lists.boats.columns.crew"]],
     ["__proto__", JSON.parse('{"format":1,"lists":{"__proto__":{}}}'), ["forbidden-key lists.__proto__"]],
