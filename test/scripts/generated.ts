@@ -2,6 +2,7 @@ import { all } from "../../src/areas/all.js";
 import { contentPack } from "../../src/areas/pack.js";
 import { splitPack, strippedPack } from "../../src/packs/split.js";
 import { catalog } from "./catalog.js";
+import { packReference } from "./pack-reference.js";
 import { jsonLines } from "./json-lines.js";
 
 /** The generated files of the repository with what they should hold. */
@@ -14,6 +15,7 @@ export function generatedFiles(): readonly { readonly path: string; readonly tex
     },
     { path: "src/packs/standard/prose.generated.ts", text: jsonModule("proseText", "Texts of the standard pack", splitPack(pack).prose) },
     { path: "docs/catalog.md", text: catalog(pack, all) },
+    { path: "docs/guide/pack-reference.md", text: packReference() },
   ];
 }
 
