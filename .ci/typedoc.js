@@ -3,6 +3,7 @@ import { doors } from "./doors.js";
 /** The reference of every door. Each validation is an error: nothing undocumented, no dead link, no type that a reader cannot reach. */
 export default {
   entryPoints: doors.map((door) => `../${door.source}`),
+  plugin: ["./typedoc-plain.js"],
   tsconfig: "./tsconfig.src.json",
   // Types are checked by `npm run typecheck`.
   skipErrorChecking: true,
