@@ -1,4 +1,4 @@
-import { type Exact, exactText, fixedText, isInfinite, sub } from "../kernel/exact.js";
+import { type Exact, exact, exactText, fixedText, isInfinite, sub } from "../kernel/exact.js";
 import { printWithValues } from "../language/print.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Model } from "../packs/model.js";
@@ -196,11 +196,17 @@ export function explanationText(explanation: Explanation, depth = 1): string {
   return block(explanation, "", depth).join("\n");
 }
 
+/** Lossless text, or two decimals where that is shorter; words stay. */
+function brief(text: string): string {
+  const value = exact(text);
+  return value === undefined ? text : shown(value);
+}
+
 function block(one: Explanation, indent: string, depth: number): readonly string[] {
-  const range = one.low === undefined || one.low === one.high ? "" : ` (${one.low} to ${one.high ?? ""})`;
-  const lines = [`${indent}${one.id}: ${one.value ?? "no value"}${range}`, ...(one.title === one.id ? [] : [`${indent}  ${one.title}`]), ...one.lines.map((line) => `${indent}  ${line}`)];
+  const range = one.low === undefined || one.low === one.high ? "" : ` (${brief(one.low)} to ${brief(one.high ?? "")})`;
+  const lines = [`${indent}${one.id}: ${one.value === undefined ? "no value" : brief(one.value)}${range}`, ...(one.title === one.id ? [] : [`${indent}  ${one.title}`]), ...one.lines.map((line) => `${indent}  ${line}`)];
   for (const lift of one.lifts) {
-    const steps = [...lift.caps.map((cap) => `end cap ${cap}`), ...lift.raise.map((raise) => `${raise.id} from ${raise.from} to ${raise.to}`)];
+    const steps = [...lift.caps.map((cap) => `end cap ${cap}`), ...lift.raise.map((raise) => `${raise.id} from ${brief(raise.from)} to ${brief(raise.to)}`)];
     lines.push(`${indent}  To reach ${lift.to}: ${steps.join(" and ")}.`);
   }
   if (depth > 0) for (const part of one.parts) lines.push(...block(part, `${indent}    `, depth - 1));
