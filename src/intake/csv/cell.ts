@@ -1,4 +1,4 @@
-import { type Exact, exactText, isInfinite, toNumber } from "../../kernel/exact.js";
+import { type Exact, exact, exactText, isInfinite, toNumber } from "../../kernel/exact.js";
 import { shown } from "../../kernel/issue.js";
 import { isDay } from "../../kernel/calendar.js";
 import type { Column } from "../../model/fact.js";
@@ -113,13 +113,20 @@ function readNumber(text: string, column: Column, style: CellStyle): Read {
   return numberState(value, text, column);
 }
 
-/** An exact number as the number of a cell, when a number of JSON can hold it. */
+/** An exact number as the number of a cell. A quotient without a last decimal is the nearest number; what was written must survive as it is. */
 export function numberState(value: Exact, text: string, column: Column): Read {
   const number = toNumber(value);
-  // A third of a yearly amount has no last decimal; what was written in the file must survive as it is.
-  if (isInfinite(value) || (exactText(value).length <= 40 && !exactText(value).includes("/") && Math.abs(number) > Number.MAX_SAFE_INTEGER))
-    return { problem: { code: "too-large", says: `is ${shown(text)}, too large to be kept exactly.`, found: shown(text), expected: describe(column) } };
-  return { state: number };
+  const written = exactText(value);
+  const isKept = !isInfinite(value) && (written.includes("/") || written === exactText(exact(number) ?? Infinity)); // A number that is too large is not kept.
+  if (isKept) return { state: number };
+  return {
+    problem: {
+      code: "too-precise",
+      says: `is ${shown(text)}, which has more digits than can be kept exactly.`,
+      found: shown(text),
+      expected: `${describe(column)} of at most 15 digits`,
+    },
+  };
 }
 
 function numberStyle(style: CellStyle): string {

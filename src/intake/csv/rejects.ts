@@ -36,7 +36,7 @@ export interface GivenList {
  * @example joinLists([{ list: "boats", rows: [] }]) //=> { ok: true, value: { boats: [] }, warnings: [] }
  */
 export function joinLists(lists: readonly GivenList[]): Result<Readonly<Record<string, readonly Row[]>>> {
-  const facts: { [list: string]: readonly Row[] } = {};
+  const facts = new Map<string, readonly Row[]>();
   const files = new Map<string, string>();
   const issues: Issue[] = [];
   for (const { list, file = "input", rows } of lists) {
@@ -52,7 +52,7 @@ export function joinLists(lists: readonly GivenList[]): Result<Readonly<Record<s
         }),
       );
     files.set(list, file);
-    facts[list] = rows;
+    facts.set(list, rows);
   }
-  return issues.length > 0 ? fail(issues) : ok(facts);
+  return issues.length > 0 ? fail(issues) : ok(Object.fromEntries(facts));
 }

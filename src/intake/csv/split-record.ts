@@ -32,7 +32,7 @@ export function splitRecord(text: string, at: number, delimiter: string, isEnd: 
     const end = cell === undefined ? plainEnd(text, start, separator) : cell.end;
     cells.push(cell === undefined ? text.slice(start, end) : cell.value);
     breaks += cell?.breaks ?? 0; // A plain cell holds no line break.
-    if (end >= text.length) return isEnd ? { cells, end, next: end, breaks } : undefined;
+    if (end >= text.length) return isEnd ? { cells, end, next: end, breaks } : cutShort(text, at);
     const code = text.charCodeAt(end);
     if (code === separator) {
       start = end + 1;
@@ -87,7 +87,14 @@ function wholeLine(text: string, at: number, isEnd: boolean, fault: string): Spl
   const rest = /\r\n|\n|\r/g;
   rest.lastIndex = at;
   const found = rest.exec(text);
-  if (found === null) return isEnd ? { cells: [], end: text.length, next: text.length, breaks: 0, fault } : undefined;
+  if (found === null) return isEnd ? { cells: [], end: text.length, next: text.length, breaks: 0, fault } : cutShort(text, at);
   if (found[0] === "\r" && found.index + 1 >= text.length && !isEnd) return undefined;
   return { cells: [], end: found.index, next: found.index + found[0].length, breaks: 0, fault };
+}
+
+/** A line without an end is cut, so that the memory it takes has one; while it is short, more is waited for. */
+function cutShort(text: string, at: number): Split | undefined {
+  const end = at + longest;
+  // The cut is no line break, and so lines are not counted on.
+  return end <= text.length ? { cells: [], end, next: end, breaks: -1, fault: `it has more than ${longest} characters` } : undefined;
 }

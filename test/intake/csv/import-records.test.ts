@@ -93,6 +93,8 @@ describe("rows that are rejected", () => {
     ["a decimal comma that was not declared", 'id,cost\nA,"1,5"\n', ["2 not-a-number boats.cost"]],
     ["a thousands separator that was not declared", 'id,cost\nA,"1,500"\n', ["2 not-a-number boats.cost"]],
     ["a negative count", "id,crew\nA,-1\n", ["2 out-of-range boats.crew"]],
+    ["more digits than a number holds", "id,cost\nA,0.12345678901234567891\n", ["2 too-precise boats.cost"]],
+    ["a number too large to be counted with", "id,cost\nA,123456789012345678901\n", ["2 too-precise boats.cost"]],
     ["half a head", "id,crew\nA,1.5\n", ["2 not-whole boats.crew"]],
     ["another style of dates", "id,serviced\nA,09/03/2025\n", ["2 not-a-day boats.serviced"]],
     ["a day that does not exist", "id,serviced\nA,2025-02-30\n", ["2 not-a-day boats.serviced"]],
@@ -145,6 +147,25 @@ describe("rows that are rejected", () => {
       { id: "D", crew: 4 },
     ]);
     expect(rejects).toMatchObject([{ line: 3, raw: 'B,"2', issues: [{ code: "wrong-csv", line: 3 }] }]);
+  });
+
+  test("a line that never ends is rejected in pieces, in bounded memory", async () => {
+    function* endless() {
+      yield "id,crew\nA,1\n";
+      for (let at = 0; at < 30; at += 1) yield "x".repeat(100_000);
+      yield "\nB,2\n";
+    }
+    const { rows, rejects } = await read(endless());
+    expect(rows).toEqual([
+      { id: "A", crew: 1 },
+      { id: "B", crew: 2 },
+    ]);
+    // Three pieces of a million; the line break after them is an empty line.
+    expect(rejects.map((one) => [one.line, one.raw.length])).toEqual([
+      [3, 1_000_000],
+      [3, 1_000_000],
+      [3, 1_000_000],
+    ]);
   });
 
   test("a mark of inches is an ordinary character", async () => {
