@@ -6,6 +6,10 @@ export interface XmlElement {
 }
 
 const nameText = "[A-Za-z_:][A-Za-z0-9_.:-]*";
+// Sticky: each matches where the reader stands.
+const openTag = new RegExp(`<(${nameText})`, "y");
+const attribute = new RegExp(`\\s+(${nameText})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, "y");
+const closeTag = new RegExp(`</(${nameText})\\s*>`, "y");
 // Characters that XML 1.0 allows.
 const character = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
@@ -20,9 +24,8 @@ export function parseXml(source: string): XmlElement {
     throw new Error(`${what} at ${at}: ${source.slice(at, at + 60)}`);
   };
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
-    sticky.lastIndex = at;
-    const match = sticky.exec(source);
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
     if (match !== null) at += match[0].length;
     return match;
   };
@@ -36,37 +39,37 @@ export function parseXml(source: string): XmlElement {
     });
   };
   const element = (): XmlElement => {
-    const open = take(new RegExp(`<(${nameText})`)) ?? fault("No element");
+    const open = take(openTag) ?? fault("No element");
     const name = open[1] ?? "";
     const attributes: Record<string, string> = {};
-    for (let next = take(new RegExp(`\\s+(${nameText})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`)); next !== null; next = take(new RegExp(`\\s+(${nameText})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`))) {
+    for (let next = take(attribute); next !== null; next = take(attribute)) {
       const key = next[1] ?? "";
       if (Object.hasOwn(attributes, key)) fault(`Attribute ${key} twice`);
       attributes[key] = decode(next[2] ?? next[3] ?? "");
     }
-    if (take(/\s*\/>/) !== null) return { name, attributes, children: [] };
-    if (take(/\s*>/) === null) fault(`Tag ${name} does not end`);
+    if (take(/\s*\/>/y) !== null) return { name, attributes, children: [] };
+    if (take(/\s*>/y) === null) fault(`Tag ${name} does not end`);
     const children: (XmlElement | string)[] = [];
     for (;;) {
-      const text = take(/[^<]+/);
+      const text = take(/[^<]+/y);
       if (text !== null) {
         if (text[0].includes("]]>")) fault("]]> in text");
         children.push(decode(text[0]));
         continue;
       }
-      const close = take(new RegExp(`</(${nameText})\\s*>`));
+      const close = take(closeTag);
       if (close !== null) {
         if (close[1] !== name) fault(`</${close[1]}> closes ${name}`);
         return { name, attributes, children };
       }
-      if (take(/<!--(?:(?!--)[\s\S])*-->/) !== null) continue;
+      if (take(/<!--(?:(?!--)[\s\S])*-->/y) !== null) continue;
       children.push(element());
     }
   };
-  take(/\s*<\?xml[^?]*\?>/);
-  take(/\s*/);
+  take(/\s*<\?xml[^?]*\?>/y);
+  take(/\s*/y);
   const root = element();
-  take(/\s*/);
+  take(/\s*/y);
   if (at !== source.length) fault("More than one root");
   return root;
 }

@@ -33,10 +33,17 @@ export interface CalendarOptions {
  * @throws CioAssessmentError `wrong-use` when the engagement has no usable name or the stamp is not a day.
  */
 export function toCalendar(timeline: Timeline, options: CalendarOptions): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(options.engagement)) throw new CioAssessmentError("wrong-use", `The engagement needs a name of letters, digits and dashes, not ${JSON.stringify(options.engagement)}.`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(options.engagement))
+    throw new CioAssessmentError("wrong-use", `The engagement needs a name of letters, digits and dashes, not ${JSON.stringify(options.engagement)}.`);
   if (!isDay(options.stamp)) throw new CioAssessmentError("wrong-use", `The stamp must be a day, YYYY-MM-DD, not ${JSON.stringify(options.stamp)}.`);
   const say = speaker(options.words ?? {});
-  const events = [...milestoneEvents(timeline, say), ...visitEvents(timeline, options, say), ...agendaEvents(timeline, options, say), ...videoEvents(timeline, options, say), ...(options.closedDays === true ? closedEvents(timeline, say) : [])];
+  const events = [
+    ...milestoneEvents(timeline, say),
+    ...visitEvents(timeline, options, say),
+    ...agendaEvents(timeline, options, say),
+    ...videoEvents(timeline, options, say),
+    ...(options.closedDays === true ? closedEvents(timeline, say) : []),
+  ];
   return writeCalendar(
     events.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1)),
     { name: options.title ?? say("title"), engagement: options.engagement, stamp: options.stamp, sequence: options.sequence ?? 0 }, // The first issue of a calendar has sequence 0.
@@ -53,7 +60,15 @@ function speaker(own: Partial<CalendarWords>): Say {
 function milestoneEvents(timeline: Timeline, say: Say): readonly CalendarEvent[] {
   return timeline.milestones
     .filter((one) => one.id !== "site-from" && one.id !== "site-to")
-    .map((one) => ({ id: `milestone-${one.id}`, kind: "day", from: one.date, to: addDays(one.date, 1), title: say(`milestone.${one.id}`), note: say("owner", { owner: say(`owner.${one.owner}`) }), busy: false }));
+    .map((one) => ({
+      id: `milestone-${one.id}`,
+      kind: "day",
+      from: one.date,
+      to: addDays(one.date, 1),
+      title: say(`milestone.${one.id}`),
+      note: say("owner", { owner: say(`owner.${one.owner}`) }),
+      busy: false,
+    }));
 }
 
 /** The visit is one event over its days; its end is the day after, as the format wants it. */
@@ -62,7 +77,9 @@ function visitEvents(timeline: Timeline, options: CalendarOptions, say: Say): re
   if (first === undefined || last === undefined) return [];
   return [
     { id: "site-visit", kind: "day", from: first, to: addDays(last, 1), title: say("site-visit"), busy: true, ...placeOf(options) },
-    ...timeline.travel.map((one): CalendarEvent => ({ id: `travel-${one.direction}`, kind: "day", from: one.day, to: addDays(one.day, 1), title: say("travel"), busy: true })),
+    ...timeline.travel.map(
+      (one): CalendarEvent => ({ id: `travel-${one.direction}`, kind: "day", from: one.day, to: addDays(one.day, 1), title: say("travel"), busy: true }),
+    ),
   ];
 }
 
@@ -99,13 +116,22 @@ function videoEvents(timeline: Timeline, options: CalendarOptions, say: Say): re
     const [day, ...others] = one.days;
     if (interview === undefined || day === undefined) return [];
     const title = say("video", { role: interview.person ?? roleName(interview.role, say) });
-    const note = [say("video.note", { days: others.join(", "), minutes: one.minutes }), areaNote(interview.areas, options, say)].filter((text) => text !== undefined).join("\n");
+    const note = [say("video.note", { days: others.join(", "), minutes: one.minutes }), areaNote(interview.areas, options, say)]
+      .filter((text) => text !== undefined)
+      .join("\n");
     return [{ id: `video-${one.interview + 1}-${slug(interview.role)}`, kind: "day", from: day, to: addDays(day, 1), title, note, busy: false }];
   });
 }
 
 function closedEvents(timeline: Timeline, say: Say): readonly CalendarEvent[] {
-  return timeline.closed.map((one) => ({ id: `closed-${one.day}`, kind: "day", from: one.day, to: addDays(one.day, 1), title: say("closed", { name: one.name === "" ? one.kind : one.name }), busy: false }));
+  return timeline.closed.map((one) => ({
+    id: `closed-${one.day}`,
+    kind: "day",
+    from: one.day,
+    to: addDays(one.day, 1),
+    title: say("closed", { name: one.name === "" ? one.kind : one.name }),
+    busy: false,
+  }));
 }
 
 function roleName(role: string, say: Say): string {
@@ -130,7 +156,10 @@ function placeOf({ location }: CalendarOptions): { readonly place?: string } {
 }
 
 function slug(text: string): string {
-  const plain = text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return plain === "" ? `x${[...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7)}` : plain; // Every character has a code point.
 }
 

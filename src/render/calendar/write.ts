@@ -53,7 +53,10 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
 
 /** Line breaks are allowed here and written as the format wants them; everything else is cleaned as for any other format. */
 function clean(text: string): string {
-  return text.split(/\r\n|\r|\n/).map(cleanText).join("\n");
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(cleanText)
+    .join("\n");
 }
 
 /** The name of a calendar is written by the library as it is given, unlike every other text. */

@@ -32,8 +32,9 @@ const handlers: Handlers = {
     const to = context.places.byId(target.id);
     if (to === undefined) return children;
     // On paper a link is its number, where the words do not have it already.
-    const number = to.number;
-    const printed = number === "" || inlineText(node.children).includes(number) ? [] : [element("span", { className: "on-paper" }, [` (${context.word("see", { place: number })})`])];
+    const number = to.lead.replace(/[:. ]+$/, "");
+    const said = ` ${inlineText(node.children).replace(/[^\p{L}\p{N}.]+/gu, " ")} `.includes(` ${number} `);
+    const printed = number === "" || said ? [] : [element("span", { className: "on-paper" }, [` (${context.word("see", { place: number })})`])];
     return [element("a", { href: `#${to.anchor}` }, children), ...printed];
   },
   note: (node, context) => {

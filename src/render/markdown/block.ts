@@ -7,7 +7,8 @@ import type { Place } from "../common/places.js";
 import { wordOf } from "../common/words.js";
 import type { Context } from "./context.js";
 import { phrasing } from "./inline.js";
-import { paragraphOf, tableBlocks } from "./table.js";
+import { cellOf, paragraphOf, rowOf, tableBlocks } from "./table.js";
+import { textNodes } from "./text.js";
 
 type Handlers = { readonly [Type in BlockNode["type"]]: (node: Extract<BlockNode, { type: Type }>, context: Context) => readonly RootContent[] };
 
@@ -16,7 +17,7 @@ const handlers: Handlers = {
     const place = context.places.of(node);
     const depth = Math.min(6, place.depth + 1) as 2 | 3 | 4 | 5 | 6; // a place's depth starts at 1
     const inner = blocks(node.children, context);
-    return [{ type: "heading", depth, children: [{ type: "text", value: headingText(place, node.mark) }] }, ...inner, ...(place.depth <= noteDepth ? notesOf(context) : [])];
+    return [{ type: "heading", depth, children: [...textNodes(headingText(place, node.mark))] }, ...inner, ...(place.depth <= noteDepth ? notesOf(context) : [])];
   },
   paragraph: (node, context) => [{ type: "paragraph", children: [...phrasing(node.children, context)] }],
   list: (node, context) => {
@@ -35,12 +36,9 @@ const handlers: Handlers = {
     ...(node.source.trim() === "" ? [] : [paragraphOf(node.source)]),
   ],
   rating: (node, context) => {
-    const line = (children: readonly RootContent[]) => children as never; // a row holds cells and a table rows, as built here
-    const cell = (children: readonly unknown[]) => ({ type: "tableCell", children });
-    const text = (value: string) => ({ type: "text", value: cleanText(value) });
-    const head = { type: "tableRow", children: [cell([text(node.label)]), cell([text(node.text)])] };
-    const rows = node.facts.map((fact) => ({ type: "tableRow", children: [cell([text(fact.term)]), cell(phrasing(fact.children, context, true))] }));
-    return [{ type: "table", align: [null, null], children: line([head, ...rows] as never) }];
+    const head = rowOf([cellOf(textNodes(node.label)), cellOf(textNodes(node.text))]);
+    const rows = node.facts.map((fact) => rowOf([cellOf(textNodes(fact.term)), cellOf(phrasing(fact.children, context, true))]));
+    return [{ type: "table", align: [null, null], children: [head, ...rows] }];
   },
   callout: (node, context) => [{ type: "blockquote", children: [paragraphOf(node.title === "" ? node.word : `${node.word}: ${node.title}`, true), ...nested(blocks(node.children, context))] }],
   contents: (node, context) => {
@@ -74,7 +72,7 @@ export function headingText(place: Place, mark: { readonly set: "severity" | "ev
 /** Terms with their words, as a list. */
 export function definitionList(items: readonly { readonly term: string; readonly children: readonly InlineNode[] }[], context: Context): readonly RootContent[] {
   if (items.length === 0) return [];
-  const lines = items.map((item): ListItem => ({ type: "listItem", spread: false, children: [{ type: "paragraph", children: [{ type: "strong", children: [{ type: "text", value: `${cleanText(item.term)}:` }] }, { type: "text", value: " " }, ...phrasing(item.children, context)] }] }));
+  const lines = items.map((item): ListItem => ({ type: "listItem", spread: false, children: [{ type: "paragraph", children: [{ type: "strong", children: [...textNodes(`${item.term}:`)] }, { type: "text", value: " " }, ...phrasing(item.children, context)] }] }));
   return [{ type: "list", ordered: false, spread: false, children: lines }];
 }
 
@@ -84,8 +82,8 @@ function nested(children: readonly RootContent[]): (BlockContent | DefinitionCon
 
 function entry(place: Place, context: Context): ListItem["children"][number] {
   const slug = place.section === undefined ? undefined : context.slugs.get(place.section);
-  const words = { type: "text" as const, value: cleanText(`${place.lead}${place.title}`) };
-  return { type: "paragraph", children: [slug === undefined ? words : { type: "link", url: `#${slug}`, children: [words] }] };
+  const words = textNodes(`${place.lead}${place.title}`);
+  return { type: "paragraph", children: [...(slug === undefined ? words : [{ type: "link" as const, url: `#${slug}`, children: [...words] }])] };
 }
 
 function flat(places: readonly Place[], context: Context): List {

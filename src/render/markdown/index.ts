@@ -11,6 +11,7 @@ import type { Context } from "./context.js";
 import { printTable } from "./print-table.js";
 import { slugBook } from "./slug.js";
 import { paragraphOf } from "./table.js";
+import { textNodes } from "./text.js";
 
 /**
  * Prints a report tree as Markdown with tables and footnotes (GFM).
@@ -27,7 +28,7 @@ export function toMarkdown(tree: ReportTree): string {
   const places = placesOf(shown);
   const context: Context = { places, slugs: slugsOf(shown, places), notes: noteBook(), words: shown.words };
   const children: RootContent[] = [
-    { type: "heading", depth: 1, children: [{ type: "text", value: cleanText(shown.title) }] },
+    { type: "heading", depth: 1, children: [...textNodes(shown.title)] },
     paragraphOf([shown.client, editionWord(shown.edition, context)].filter((words) => words.trim() !== "").join(" · "), true),
     ...definitionList(shown.cover, context),
     ...blocks(shown.children, context),

@@ -1,21 +1,19 @@
 import type { PhrasingContent } from "mdast";
 import type { InlineNode } from "../../model/report.js";
-import { cleanText } from "../common/clean.js";
 import { linkTarget } from "../common/link.js";
 import { markShape } from "../common/marks.js";
 import { enterNote } from "../common/notes.js";
 import type { Context } from "./context.js";
+import { textNodes } from "./text.js";
 
 type Handlers = { readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, cell: boolean) => readonly PhrasingContent[] };
 
-const plain = (value: string): readonly PhrasingContent[] => [{ type: "text", value: cleanText(value) }];
-
 const handlers: Handlers = {
-  text: (node) => plain(node.value),
+  text: (node) => textNodes(node.value),
   strong: (node, context, cell) => embolden(phrasing(node.children, context, cell)),
-  quantity: (node) => plain(node.text),
-  rating: (node) => plain(node.text),
-  mark: (node) => plain(`${markShape(node)} ${node.word}`),
+  quantity: (node) => textNodes(node.text),
+  rating: (node) => textNodes(node.text),
+  mark: (node) => textNodes(`${markShape(node)} ${node.word}`),
   link: (node, context, cell) => {
     const target = linkTarget(node.to, (id) => context.places.byId(id) !== undefined);
     const children = phrasing(node.children, context, cell);
@@ -28,9 +26,9 @@ const handlers: Handlers = {
     return [{ type: "footnoteReference", identifier: number, label: number }];
   },
   blank: (node, _context, cell) => {
-    if (node.size === "box") return plain(`☐ ${node.label}`.trimEnd());
+    if (node.size === "box") return textNodes(`☐ ${node.label}`.trimEnd());
     const lines = Array.from({ length: node.size === "lines" ? (node.lines ?? 3) : 1 }, () => (node.size === "short" ? "____" : "________________")).join(" "); // three lines when not said
-    return plain(cell || node.label === "" ? lines : `${node.label}: ${lines}`);
+    return textNodes(cell || node.label === "" ? lines : `${node.label}: ${lines}`);
   },
 };
 
@@ -68,5 +66,12 @@ function fragmentOf(context: Context, id: string): string | undefined {
  * @param cell True inside a table cell, where the column's title already says what a blank is for.
  */
 export function phrasing(nodes: readonly InlineNode[], context: Context, cell = false): readonly PhrasingContent[] {
-  return nodes.flatMap((node) => handlers[node.type](node as never, context, cell)); // the table's key is the node's type
+  const children: PhrasingContent[] = [];
+  for (const child of nodes.flatMap((node) => handlers[node.type](node as never, context, cell))) {
+    // The table's key is the node's type. Two pieces of code that touch would read as one with stray marks between: make them one.
+    const last = children.at(-1);
+    if (child.type === "inlineCode" && last?.type === "inlineCode") children[children.length - 1] = { type: "inlineCode", value: last.value + child.value };
+    else children.push(child);
+  }
+  return children;
 }

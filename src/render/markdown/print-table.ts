@@ -25,8 +25,10 @@ function printCell(cell: TableCell, state: State, info: Info): string {
     const words = cell.children.map((child) => (child.type === "text" ? child.value : "")).join(""); // all are text
     if (harmless.test(words) && !addressLike.test(words)) return words.trim();
   }
-  const exit = state.enter("tableCell");
+  const exitCell = state.enter("tableCell");
+  const exitPhrasing = state.enter("phrasing");
   const text = state.containerPhrasing(cell, { ...info, before: "|", after: "|" });
-  exit();
+  exitPhrasing();
+  exitCell();
   return text;
 }

@@ -1,16 +1,23 @@
 import type { Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from "mdast";
 import type { TableNode } from "../../model/report.js";
-import { cleanText } from "../common/clean.js";
 import type { Context } from "./context.js";
 import { embolden, phrasing } from "./inline.js";
+import { textNodes } from "./text.js";
 
-const cellOf = (children: readonly PhrasingContent[]): TableCell => ({ type: "tableCell", children: [...children] });
-const rowOf = (children: readonly TableCell[]): TableRow => ({ type: "tableRow", children: [...children] });
+/** A cell of words. */
+export function cellOf(children: readonly PhrasingContent[]): TableCell {
+  return { type: "tableCell", children: [...children] };
+}
+
+/** A row of cells. */
+export function rowOf(children: readonly TableCell[]): TableRow {
+  return { type: "tableRow", children: [...children] };
+}
 
 /** A paragraph of plain words, strong when asked. */
 export function paragraphOf(value: string, strong = false): Paragraph {
-  const text: PhrasingContent = { type: "text", value: cleanText(value) };
-  return { type: "paragraph", children: [strong ? { type: "strong", children: [text] } : text] };
+  const words = [...textNodes(value)];
+  return { type: "paragraph", children: strong ? [{ type: "strong", children: words }] : words };
 }
 
 /**
@@ -20,11 +27,11 @@ export function paragraphOf(value: string, strong = false): Paragraph {
 export function tableBlocks(table: TableNode, context: Context, caption: string): readonly RootContent[] {
   const head = caption.trim() === "" ? [] : [paragraphOf(caption, true)];
   if (table.rows.length === 0 && table.total === undefined) return [...head, paragraphOf(table.empty)];
-  const titles = rowOf(table.columns.map((column) => cellOf([{ type: "text", value: cleanText(column.unit === undefined ? column.title : `${column.title} (${column.unit})`) }])));
+  const titles = rowOf(table.columns.map((column) => cellOf(textNodes(column.unit === undefined ? column.title : `${column.title} (${column.unit})`))));
   const rows: TableRow[] = [];
   let group: string | undefined;
   for (const row of table.rows) {
-    if (row.group !== undefined && row.group !== group) rows.push(rowOf(table.columns.map((_, index) => cellOf(index === 0 ? [{ type: "strong", children: [{ type: "text", value: cleanText(row.group ?? "") }] }] : [])))); // checked to be there
+    if (row.group !== undefined && row.group !== group) rows.push(rowOf(table.columns.map((_, index) => cellOf(index === 0 ? embolden(textNodes(row.group ?? "")) : [])))); // checked to be there
     group = row.group;
     rows.push(rowOf(table.columns.map((_, index) => cellOf(phrasing(row.cells[index] ?? [], context, true))))); // a short row ends in empty cells
   }

@@ -4,7 +4,10 @@ import { estimateTimeline } from "../../../src/timeline/estimate.js";
 
 const plan = estimateTimeline({
   employees: 140,
-  sites: [{ id: "MAR", name: "Marion" }, { id: "FTW", name: "Fort Wayne" }],
+  sites: [
+    { id: "MAR", name: "Marion" },
+    { id: "FTW", name: "Fort Wayne" },
+  ],
   interviews: [{ role: "president" }, { role: "finance-lead" }, { role: "it-lead", person: "R. Doe" }, { role: "Warehouse lead", site: "FTW" }],
   distance: 180,
   systems: 25,
@@ -119,8 +122,15 @@ describe("a calendar file", () => {
     ["a reading direction turned round", "\u202eabc"],
   ])("%s stays one text of one event", (_, person) => {
     const interviews = [{ role: "president", person }, { role: "it-lead" }];
-    const hostile = read(toCalendar(estimateTimeline({ employees: 50, interviews, start: "2026-03-02", holidays: [] }), { ...options, title: person, location: person }));
-    const plain = read(toCalendar(estimateTimeline({ employees: 50, interviews: [{ role: "president", person: "P" }, { role: "it-lead" }], start: "2026-03-02", holidays: [] }), { ...options, title: "P", location: "P" }));
+    const hostile = read(
+      toCalendar(estimateTimeline({ employees: 50, interviews, start: "2026-03-02", holidays: [] }), { ...options, title: person, location: person }),
+    );
+    const plain = read(
+      toCalendar(
+        estimateTimeline({ employees: 50, interviews: [{ role: "president", person: "P" }, { role: "it-lead" }], start: "2026-03-02", holidays: [] }),
+        { ...options, title: "P", location: "P" },
+      ),
+    );
     expect(hostile.map((event) => event.map((one) => one.name))).toEqual(plain.map((event) => event.map((one) => one.name)));
   });
 
