@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../kernel/issue.js";
 import type { BlockNode, ReportTree, SectionNode } from "../model/report.js";
 import { plainText } from "./nodes.js";
-import { letterBudget, wholeLetter, wordCount } from "./sections/letter/budget.js";
+import { closingParts, letterBudget, wholeLetter, wordCount } from "./sections/letter/budget.js";
 
 /**
  * Checks a document before it leaves the house: the letter's budget of words, stale texts in a final edition, findings without a way out.
@@ -18,15 +18,17 @@ export function checkReport(tree: ReportTree): readonly Issue[] {
 function letterIssues(sections: readonly SectionNode[]): readonly Issue[] {
   const letter = sections.find((section) => section.id === "letter");
   if (letter === undefined) return [];
-  const parts = Object.entries(letterBudget).flatMap(([name, { most, each }]) => {
-    const part = `letter.${name}`;
-    const section = sections.find((one) => one.id === part);
-    if (section === undefined) return [];
-    const items = section.children.flatMap((block) => (block.type === "list" ? block.items.map((item) => item.map(blockText).join(" ")) : [blockText(block)]));
-    const texts = each ? items : [items.join(" ")];
-    return texts.flatMap((text, at) => overBudget(text, most, [part, ...(each ? [at] : [])]));
-  });
-  return [...parts, ...overBudget(letter.children.map(blockText).join(" "), wholeLetter, ["letter"])];
+  const opening = letter.children.find((block) => block.type === "paragraph");
+  const closing = letter.children.flatMap((block) => (block.type === "definitions" ? block.items : []));
+  const items = (id: string) => letter.children.flatMap((block) => (block.type === "section" && block.id === id ? block.children.flatMap((child) => (child.type === "list" ? child.items.map((item) => item.map(blockText).join(" ")) : [blockText(child)])) : []));
+  const parts: readonly (readonly [keyof typeof letterBudget, readonly string[]])[] = [
+    ["opening", opening === undefined ? [] : [blockText(opening)]],
+    ["facts", items("letter.facts")],
+    ["decisions", items("letter.decisions")],
+    ...closingParts.map((part, at) => [part, [plainText(closing[at]?.children ?? [])]] as const),
+  ];
+  const over = parts.flatMap(([part, texts]) => texts.flatMap((text, at) => overBudget(text, letterBudget[part], [`letter.${part}`, ...(texts.length > 1 ? [at] : [])])));
+  return [...over, ...overBudget(letter.children.map(blockText).join(" "), wholeLetter, ["letter"])];
 }
 
 function overBudget(text: string, most: number, path: readonly (string | number)[]): readonly Issue[] {
@@ -41,7 +43,7 @@ function actionIssues(sections: readonly SectionNode[]): readonly Issue[] {
     .filter((section) => section.id.startsWith("first.") && (section.mark?.value === "critical" || section.mark?.value === "high"))
     .flatMap((section) => {
       const items = section.children.flatMap((block) => (block.type === "definitions" ? block.items : []));
-      const complete = items.some((item) => item.children.some((node) => node.type === "mark" && node.value === "accepted")) || items.length >= 4;
+      const complete = items.some((item) => item.children.some((node) => node.type === "mark" && node.value === "accepted")) || items.some((item) => item.children.some((node) => node.type === "quantity" && node.unit === "date"));
       return complete ? [] : [issue({ code: "finding-without-action", severity: "warning", path: [section.id], message: `The finding “${section.title}” has no action with owner and date, and nobody has accepted it. Name one or the other.` })];
     });
 }

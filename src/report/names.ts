@@ -15,6 +15,7 @@ const period = /(\d+)([dm])$/;
  * @example readableId("dr.p.impact-analysis") //=> "Impact analysis"
  * @example readableId("rtoMetPct") //=> "RTO met"
  * @example readableId("outages12m") //=> "Outages in 12 months"
+ * @example readableId("leaversDisabledWithin1d") //=> "Leavers disabled within 1 day"
  */
 export function readableId(id: string): string {
   const last = id.split(".").at(-1) ?? id;
@@ -25,7 +26,8 @@ export function readableId(id: string): string {
   const parts = split.split(/[\s_-]+/).filter((part) => part !== "");
   const text = parts.map((part) => shortWords().get(part.toLowerCase()) ?? part.toLowerCase()).join(" ");
   const name = text.charAt(0).toUpperCase() + text.slice(1);
-  return count === undefined ? name : `${name} in ${count} ${unit === "d" ? "days" : "months"}`;
+  if (count === undefined) return name;
+  return `${name}${/ within$/i.test(name) ? "" : " in"} ${count} ${unit === "d" ? "day" : "month"}${count === "1" ? "" : "s"}`;
 }
 
 /** Title of an area; its readable id when it has none. */

@@ -43,7 +43,7 @@ const chapters: readonly Chapter[] = [
   { title: "money.title", audiences: ["executive", "full"], build: money },
   { title: "risks.title", audiences: ["executive", "full"], build: risks },
   { title: "roadmap.title", audiences: ["executive", "full"], build: roadmapChapter },
-  { title: "timeline.title", audiences: ["executive", "full"], build: (ctx) => (ctx.inputs.timeline === undefined ? undefined : timelineChapter(ctx, ctx.inputs.timeline)) },
+  { title: "timeline.title", audiences: ["full"], build: (ctx) => (ctx.inputs.timeline === undefined ? undefined : timelineChapter(ctx, ctx.inputs.timeline)) },
   { title: "not-seen.title", audiences: ["executive", "full"], build: notSeen },
   { title: "method.title", audiences: ["full"], build: method },
 ];
@@ -56,6 +56,8 @@ export function assessmentReport(model: Model, inputs: ReportInputs, options: Re
   const absent = wanted.filter((chapter) => chapter.section === undefined).map((chapter) => chapter.title);
   const full = options.audience === "full";
   const data = full ? figureData(ctx, built) : undefined;
-  const children: readonly BlockNode[] = [...frontMatter(ctx, absent), ...built, ...(data === undefined ? [] : [data]), ...(full ? [evidenceRegisterSection(ctx), glossary(ctx)] : [])];
+  const front = frontMatter(ctx, absent);
+  const first = options.audience === "executive" ? [...built, ...front] : [...front, ...built];
+  const children: readonly BlockNode[] = [...first, ...(data === undefined ? [] : [data]), ...(full ? [evidenceRegisterSection(ctx), glossary(ctx)] : [])];
   return document(ctx, { kind: "assessment", title: words(ctx, "title.assessment"), children });
 }

@@ -48,6 +48,7 @@ function below(rows: readonly RatedArea[]): number {
 
 function titleOf(ctx: Context, rows: readonly RatedArea[]): string {
   const withTarget = rows.some(({ rating }) => "target" in rating && rating.target !== undefined);
+  if (withTarget && rows.length > 1 && below(rows) === rows.length) return words(ctx, "chart.F1.title.all", { n: String(rows.length) });
   return withTarget ? countWords(ctx, "chart.F1.title", below(rows), { of: String(rows.length) }) : words(ctx, "chart.F1.title.no-target", { n: String(rows.length) });
 }
 

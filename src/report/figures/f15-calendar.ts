@@ -1,7 +1,7 @@
 import { addDays, weekday } from "../../kernel/calendar.js";
 import type { ChartNode } from "../../model/report.js";
 import type { Timeline } from "../../model/timeline.js";
-import type { Context } from "../context.js";
+import type { WordContext } from "../context.js";
 import { printDay, printWeekday } from "../formats/print.js";
 import { table } from "../nodes.js";
 import { dayOf } from "../quantity.js";
@@ -9,7 +9,7 @@ import { countWords, wordIf, words } from "../say.js";
 import { chart } from "./chart.js";
 
 /** F15: the days of the engagement, phases by owner, visits dark, milestones as diamonds, closed days named. */
-export function calendarFigure(ctx: Context, timeline: Timeline): ChartNode {
+export function calendarFigure(ctx: WordContext, timeline: Timeline): ChartNode {
   const { span, site } = timeline;
   const day = (one: string, form: "text" | "table" = "text") => printDay(ctx.formats, one, form);
   const eighty = timeline.odds?.percentiles.find((one) => one.percent === 80)?.presentation;
@@ -51,11 +51,11 @@ export function calendarFigure(ctx: Context, timeline: Timeline): ChartNode {
   );
 }
 
-function phaseLabel(ctx: Context, key: string): string {
+function phaseLabel(ctx: WordContext, key: string): string {
   return wordIf(ctx, key) ?? key.split(".").at(-1)?.replaceAll("-", " ") ?? key;
 }
 
-function closedDays(ctx: Context, timeline: Timeline, to: string): { day: string; kind: "weekend" | "holiday" | "closed"; label: string }[] {
+function closedDays(ctx: WordContext, timeline: Timeline, to: string): { day: string; kind: "weekend" | "holiday" | "closed"; label: string }[] {
   const named = new Map(timeline.closed.map((one) => [one.day, one]));
   const result: { day: string; kind: "weekend" | "holiday" | "closed"; label: string }[] = [];
   for (let day = timeline.span.kickOff; day <= to; day = addDays(day, 1)) {

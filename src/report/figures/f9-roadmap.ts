@@ -9,7 +9,7 @@ import { plainText, table } from "../nodes.js";
 import { dayOf, moneyRange } from "../quantity.js";
 import { priceCell } from "../sections/area/costs.js";
 import { roleName } from "../sections/roles.js";
-import { say, words } from "../say.js";
+import { countWords, say, words } from "../say.js";
 import { chart } from "./chart.js";
 
 /** Items that one picture carries; more are split by quarter. */
@@ -53,13 +53,13 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
       unit: "quarter",
       from,
       to,
-      lanes: owners.map((owner) => ({
-        label: roleName(ctx, owner),
-        items: part.actions.filter((action) => action.owner === owner).flatMap((action) => [
-          { label: `${action.tag} ${action.title}`, from: action.start ?? from, to: action.due ?? to, kind: "bar" as const }, // Planned actions have both.
-          ...(action.decideBy === undefined ? [] : [{ label: action.tag, from: action.decideBy, to: action.decideBy, kind: "milestone" as const }]),
-        ]),
-      })),
+      lanes: [
+        ...owners.map((owner) => ({
+          label: roleName(ctx, owner),
+          items: part.actions.filter((action) => action.owner === owner).map((action) => ({ label: `${action.tag} ${action.title}`, from: action.start ?? from, to: action.due ?? to, kind: "bar" as const })), // Planned actions have both.
+        })),
+        { label: words(ctx, "chart.F9.decisions"), items: decisionDays(ctx, part.actions) },
+      ],
       closed: [],
       feet: part.number > 0 ? [] : roadmap.quarters.map((quarter) => ({ label: quarter.label, text: words(ctx, "chart.F9.foot", { days: printShort(ctx.formats, exactOf(quarter.effort), 0), cash: plainText(moneyRange(ctx, { low: exactOf(quarter.oneOff.low), high: exactOf(quarter.oneOff.high), currency: roadmap.prices.currency }, "", "text")) }) })),
     },
@@ -77,6 +77,12 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
       empty: words(ctx, "empty.actions"),
     }),
   );
+}
+
+/** The days on which decisions are due, each with how many. */
+function decisionDays(ctx: Context, actions: readonly Action[]): { label: string; from: string; to: string; kind: "milestone" }[] {
+  const days = [...new Set(actions.flatMap((action) => action.decideBy ?? []))].sort();
+  return days.map((one) => ({ label: countWords(ctx, "chart.F9.due", actions.filter((action) => action.decideBy === one).length), from: one, to: one, kind: "milestone" }));
 }
 
 /** A day of an action for a table. */

@@ -10,12 +10,12 @@ import { countOf } from "../quantity.js";
 import { say, words } from "../say.js";
 import { confidenceWord } from "./confidence.js";
 
-/** Table 1: every area with its level, range, target, gap, confidence, and what limits it. @param linked Whether the area chapters are part of the document. */
+/** Table 1: every area with its level, range, target, gap, confidence, and what limits it. @param linked Whether the area chapters are part of the document; without them the limits are left to the full report. */
 export function areaTable(ctx: Context, linked: boolean): BlockNode {
   const name = (id: string): Slot => (linked ? [{ type: "link", to: `area.${id}`, children: inlines(areaName(ctx.model, id)) }] : areaName(ctx.model, id));
   const cells = (rating: Rating): readonly Slot[] => {
     const [score, range, level, target, gap] = ratingCells(ctx, rating);
-    return [score, range, level, target, gap, confidence(ctx, rating), limitedBy(ctx, rating)];
+    return [score, range, level, target, gap, confidence(ctx, rating), ...(linked ? [limitedBy(ctx, rating)] : [])];
   };
   return table("areas", words(ctx, "areas.caption"), {
     columns: [
@@ -26,7 +26,7 @@ export function areaTable(ctx: Context, linked: boolean): BlockNode {
       { id: "target", title: words(ctx, "column.target"), align: "end", width: 0.8 },
       { id: "gap", title: words(ctx, "column.gap"), align: "end", width: 0.8 },
       { id: "confidence", title: words(ctx, "column.confidence"), width: 1.2 },
-      { id: "limited", title: words(ctx, "column.limited-by"), width: 3 },
+      ...(linked ? [{ id: "limited", title: words(ctx, "column.limited-by"), width: 3 }] : []),
     ],
     rows: ratedAreas(ctx).map(({ id, rating }) => ({ id, cells: [name(id), ...cells(rating)] })),
     total: [words(ctx, "areas.overall"), ...cells(ctx.scorecard.overall)],

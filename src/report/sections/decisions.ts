@@ -11,15 +11,17 @@ import { findingTitle, lowered } from "../template.js";
 import { priceCell } from "./area/costs.js";
 import { roleName } from "./roles.js";
 
-const atMost = 12;
+/** Decisions that the table shows, by audience. */
+const atMost = { full: 12, executive: 6 } as const;
 
 /** Chapter 4: what we ask you to decide, the earliest first. Undefined without a roadmap. */
 export function decisionsChapter(ctx: Context): SectionNode | undefined {
   const { roadmap } = ctx.inputs;
   if (roadmap === undefined) return undefined;
+  const full = ctx.options.audience === "full";
   const asked = ctx.actions.filter((action) => action.decideBy !== undefined).sort((a, b) => ((a.decideBy ?? "") < (b.decideBy ?? "") ? -1 : (a.decideBy ?? "") > (b.decideBy ?? "") ? 1 : 0)); // Each has one: filtered.
-  const shown = asked.slice(0, atMost);
-  const figure = effortAndEffect(ctx, roadmap.input.start);
+  const shown = asked.slice(0, full ? atMost.full : atMost.executive);
+  const figure = !full ? undefined : effortAndEffect(ctx, roadmap.input.start);
   return section(
     "decisions",
     words(ctx, "decisions.title"),

@@ -4,9 +4,10 @@ import type { Context } from "../context.js";
 import { severityMark } from "../marks.js";
 import { type Slot, paragraph, section, table } from "../nodes.js";
 import { countOf, dayOf } from "../quantity.js";
-import { say, sayCount, words } from "../say.js";
+import { say, sayCount, sentences, words } from "../say.js";
 import { findingTitle } from "../template.js";
 import { findingDetail } from "./finding-detail.js";
+import { foundTable } from "./found-table.js";
 
 const atMost = 10;
 
@@ -14,6 +15,7 @@ const atMost = 10;
 export function foundFirst(ctx: Context): SectionNode {
   const shown = firstFindings(ctx);
   const critical = shown.filter((finding) => finding.severity === "critical" && finding.state === "open").length;
+  const executive = ctx.options.audience === "executive";
   const rest = ctx.scorecard.findings.length - shown.length;
   const detail = (finding: Finding): BlockNode => section(`first.${finding.rule}`, findingTitle(ctx, finding), findingDetail(ctx, finding), { mark: severityMark(ctx, finding.severity) });
   return section(
@@ -22,9 +24,9 @@ export function foundFirst(ctx: Context): SectionNode {
     [
       paragraph(sayCount(ctx, "found.intro", { n: critical, ref: "scorecard: findings" }), "lead"),
       ...(critical === 0 ? [] : [paragraph(ctx.options.criticalToldOn === undefined ? say(ctx, "found.to-tell") : say(ctx, "found.told", { date: dayOf(ctx, ctx.options.criticalToldOn, "input: criticalToldOn") }))]),
-      countTable(ctx),
-      ...shown.map(detail),
-      ...(rest > 0 ? [paragraph(sayCount(ctx, ctx.options.audience === "executive" ? "found.rest.elsewhere" : "found.rest", { n: rest, ref: "scorecard: findings" }), "note")] : []),
+      executive ? paragraph(countWordsOf(ctx)) : countTable(ctx),
+      ...(executive ? [foundTable(ctx, shown)] : shown.map(detail)),
+      ...(rest > 0 ? [paragraph(sayCount(ctx, executive ? "found.rest.elsewhere" : "found.rest", { n: rest, ref: "scorecard: findings" }), "note")] : []),
     ],
     { break: "page" },
   );
@@ -35,6 +37,12 @@ export function firstFindings(ctx: Context): readonly Finding[] {
   const critical = ctx.scorecard.findings.filter((finding) => finding.severity === "critical");
   const high = ctx.scorecard.findings.filter((finding) => finding.severity === "high");
   return [...critical, ...high.slice(0, Math.max(0, atMost - critical.length))];
+}
+
+/** The counts in two sentences, for a document of few pages. */
+function countWordsOf(ctx: Context) {
+  const { findings, openQuestions } = ctx.scorecard;
+  return sentences(sayCount(ctx, "found.counts", { n: findings.filter((finding) => finding.state === "open").length, ref: "scorecard: findings.open" }), sayCount(ctx, "found.unjudged", { n: openQuestions.length, ref: "scorecard: openQuestions" }));
 }
 
 function countTable(ctx: Context): BlockNode {

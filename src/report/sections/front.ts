@@ -2,20 +2,32 @@ import type { BlockNode } from "../../model/report.js";
 import type { Context } from "../context.js";
 import { evidenceMark, severityMark, statusMark } from "../marks.js";
 import { levelName, scaleOf } from "../names.js";
-import { type RowDraft, bullets, paragraph, section, table } from "../nodes.js";
-import { numberOf } from "../quantity.js";
+import { type RowDraft, bullets, inlines, paragraph, section, table } from "../nodes.js";
+import { levelValue, numberOf } from "../quantity.js";
 import { exactOf } from "../../kernel/exact.js";
-import { say, sentences, words } from "../say.js";
+import { joined, say, sentences, words } from "../say.js";
 
-/** Chapter 0: contents, who may hold the document, what is not part of this edition, and how to read it. */
+/** Chapter 0: contents, who may hold the document, what is not part of this edition, and how to read it. A document of few pages has no contents and ends with it. */
 export function frontMatter(ctx: Context, absent: readonly string[]): readonly BlockNode[] {
   const holders = ctx.options.distribution ?? [];
+  const short = ctx.options.audience === "executive";
   return [
-    { type: "contents", of: "sections", depth: 2, title: words(ctx, "contents.title") },
+    ...(short ? [] : [contentsBlock(ctx)]),
     ...(absent.length === 0 ? [] : [paragraph(say(ctx, "contents.absent"), "note"), bullets(absent.map((title) => say(ctx, "contents.absent.item", { title })))]),
     ...(holders.length === 0 ? [] : [paragraph(say(ctx, "distribution.holders", { holders: holders.join(", ") }), "note")]),
-    section("how-to-read", words(ctx, "how.title"), [...scaleWords(ctx), ...markWords(ctx)], { break: "page", sensitivity: "open" }),
+    section("how-to-read", words(ctx, "how.title"), short ? shortWords(ctx) : [...scaleWords(ctx), ...markWords(ctx)], { break: short ? "auto" : "page", sensitivity: "open" }),
   ];
+}
+
+function contentsBlock(ctx: Context): BlockNode {
+  return { type: "contents", of: "sections", depth: 2, title: words(ctx, "contents.title") };
+}
+
+/** The same in two paragraphs, for a document of few pages. */
+function shortWords(ctx: Context): readonly BlockNode[] {
+  const scale = scaleOf(ctx.model);
+  const levels = scale?.options.map((option) => inlines(levelValue(ctx, option.value, "source: scale"), ` ${option.label}`));
+  return [...(levels === undefined ? [] : [paragraph(say(ctx, "how.short", { levels: joined(levels) }))]), paragraph(say(ctx, "how.range")), paragraph(say(ctx, "how.not-rated"))];
 }
 
 function scaleWords(ctx: Context): readonly BlockNode[] {
@@ -28,7 +40,7 @@ function scaleWords(ctx: Context): readonly BlockNode[] {
     paragraph(say(ctx, "how.range")),
     paragraph(say(ctx, "how.not-rated")),
     ...(ceilings === undefined ? [] : [paragraph(sentences(say(ctx, "how.evidence", { stated: number(ceilings.stated), documented: number(ceilings.documented) }), say(ctx, "how.evidence.tested")))]),
-    paragraph(say(ctx, "how.held")),
+    paragraph(sentences(say(ctx, "how.held"), ctx.options.audience === "full" || ctx.options.audience === "it-lead" ? say(ctx, "how.areas") : [])),
   ];
 }
 

@@ -55,5 +55,6 @@ function servedBy(ctx: Context, goal: Row): Slot {
   if (lists.every((list) => list === undefined)) return say(ctx, "goals.projects-unknown");
   const serving = lists.flatMap((list) => list ?? []).filter((row) => id !== undefined && (textIn(row, "strategicGoalId") === id || textIn(row, "goalId") === id));
   if (serving.length === 0) return say(ctx, "goals.no-project");
-  return joined(serving.map((row) => (stateOf(row, "status") === "value" ? say(ctx, "goals.project", { project: rowName(row), status: (textIn(row, "status") ?? "").replaceAll("-", " ") }) : rowName(row))), "; ");
+  const named = [...new Map(serving.map((row) => [rowName(row), row])).values()]; // A project may stand in both lists.
+  return joined(named.map((row) => (stateOf(row, "status") === "value" ? say(ctx, "goals.project", { project: rowName(row), status: (textIn(row, "status") ?? "").replaceAll("-", " ") }) : rowName(row))), "; ");
 }

@@ -6,7 +6,7 @@ import { budgetRows, categories, categoryBars, categoryTable, runGrowTransform }
 import { noticeDay, vendorConcentration } from "../figures/f8-vendors.js";
 import { paragraph, section, table } from "../nodes.js";
 import { countOf, dayOf, moneyOf, percentOf } from "../quantity.js";
-import { flagIn, numberIn, rowName, rowsOf, sumOf } from "../records.js";
+import { type Row, flagIn, numberIn, rowName, rowsOf, sumOf } from "../records.js";
 import { say, sayCount, sentences, words } from "../say.js";
 import { absentCell } from "./cells.js";
 
@@ -27,7 +27,7 @@ export function money(ctx: Context): SectionNode | undefined {
     full ? categoryBars(ctx) : undefined,
     rows === undefined ? undefined : paragraph(outsideIt(ctx)),
     full ? vendors : undefined,
-    rowsOf(ctx, "vendors") === undefined ? undefined : noticeTable(ctx),
+    rowsOf(ctx, "vendors") === undefined ? undefined : full ? noticeTable(ctx) : paragraph(noticeWords(ctx)),
   ];
   return section("money", words(ctx, "money.title"), blocks.flatMap((block) => block ?? []), { break: "page" });
 }
@@ -57,13 +57,24 @@ function outsideIt(ctx: Context): readonly InlineNode[] {
   return outside.length === 0 ? say(ctx, "money.outside.none") : say(ctx, "money.outside", { amount: moneyOf(ctx, sumOf(ctx, outside, "actualPriorYear").known, ref), n: countOf(ctx, outside.length, ref) });
 }
 
-/** Contracts whose notice falls inside 90 days. */
-function noticeTable(ctx: Context): BlockNode {
+/** Contracts whose notice falls inside 90 days, the earliest first. */
+function noticesDue(ctx: Context): readonly { readonly row: Row; readonly at: number; readonly notice: string }[] {
   const until = addDays(ctx.scorecard.asOf, noticeWithin);
   const due = (rowsOf(ctx, "vendors") ?? []).flatMap((row, at) => {
     const notice = noticeDay(ctx, row);
     return notice === undefined || notice > until ? [] : [{ row, at, notice }];
   });
+  return due.sort((a, b) => (a.notice < b.notice ? -1 : a.notice > b.notice ? 1 : 0));
+}
+
+function noticeWords(ctx: Context): readonly InlineNode[] {
+  const due = noticesDue(ctx);
+  const first = due[0];
+  if (first === undefined) return say(ctx, "money.notices.none");
+  return sentences(sayCount(ctx, "money.notices.count", { n: due.length, ref: "input: facts.vendors" }), say(ctx, "money.notices.first", { vendor: rowName(first.row), date: dayOf(ctx, first.notice, `input: facts.vendors[${first.at}].contractEnd`) }));
+}
+
+function noticeTable(ctx: Context): BlockNode {
   return table("money.notices", words(ctx, "money.notices.caption"), {
     columns: [
       { id: "vendor", title: words(ctx, "column.vendor"), width: 2.5 },
@@ -71,13 +82,11 @@ function noticeTable(ctx: Context): BlockNode {
       { id: "renews", title: words(ctx, "column.renews-itself"), width: 1.2 },
       { id: "spend", title: words(ctx, "column.spend"), align: "end", width: 1.3 },
     ],
-    rows: due
-      .sort((a, b) => (a.notice < b.notice ? -1 : 1))
-      .map(({ row, at, notice }) => {
+    rows: noticesDue(ctx).map(({ row, at, notice }) => {
         const spend = numberIn(ctx, row, "annualSpend");
         const renews = flagIn(row, "autoRenew");
         return { id: rowName(row), cells: [rowName(row), [dayOf(ctx, notice, `input: facts.vendors[${at}].contractEnd`, "table")], renews === undefined ? absentCell(ctx, row, "autoRenew") : say(ctx, renews ? "value.yes" : "value.no"), spend === undefined ? absentCell(ctx, row, "annualSpend") : [moneyOf(ctx, spend, `input: facts.vendors[${at}].annualSpend`, { form: "table" })]] };
-      }),
+    }),
     empty: words(ctx, "money.notices.none"),
   });
 }

@@ -8,10 +8,14 @@ import { say, sayCount, sentences, words } from "../say.js";
 import { midSentence } from "../template.js";
 import { factsTable, firstUnknowns, unknownFacts } from "./unknowns.js";
 
+/** How many missing facts an executive reads. */
+const executiveUnknowns = 5;
+
 /** Chapter 12: questions without an answer, facts that are missing, and what was left out of scope. */
 export function notSeen(ctx: Context): SectionNode {
   const facts = unknownFacts(ctx).length;
   const questions = unanswered(ctx).length;
+  const shown = ctx.options.audience === "executive" ? executiveUnknowns : firstUnknowns;
   const { overall } = ctx.scorecard;
   const range = overall.status === "not-applicable" || overall.exact.low === overall.exact.high ? [] : say(ctx, "not-seen.overall", endsOf(ctx, overall.exact, "overall"));
   return section(
@@ -20,11 +24,11 @@ export function notSeen(ctx: Context): SectionNode {
     [
       paragraph(sentences(sayCount(ctx, "not-seen.count.questions", { n: questions, ref: "scorecard: practices" }), sayCount(ctx, "not-seen.count.facts", { n: facts, ref: "scorecard: missing" }), range), "lead"),
       questionsTable(ctx),
-      factsTable(ctx, undefined, "unknowns"),
-      ...(facts > firstUnknowns ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - firstUnknowns, ref: "scorecard: missing" }), "note")] : []),
+      factsTable(ctx, undefined, "unknowns", shown),
+      ...(facts > shown ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - shown, ref: "scorecard: missing" }), "note")] : []),
       paragraph(scopeWords(ctx)),
     ],
-    { break: "page" },
+    { break: ctx.options.audience === "executive" ? "auto" : "page" },
   );
 }
 

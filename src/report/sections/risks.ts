@@ -20,10 +20,10 @@ export function risks(ctx: Context): SectionNode | undefined {
     paragraph(register === undefined ? say(ctx, "risks.no-register") : sayCount(ctx, "risks.intro", { n: register.length, ref: "input: facts.risks" }), "lead"),
     matrix,
     matrix === undefined ? undefined : paragraph(say(ctx, "risks.ranks"), "note"),
-    register === undefined ? undefined : riskTable(ctx, "risks.register"),
+    register === undefined || ctx.options.audience === "executive" ? undefined : riskTable(ctx, "risks.register"),
     acceptedTable(ctx),
     undecided.length === 0 ? undefined : paragraph(sayCount(ctx, "risks.undecided", { n: undecided.length, ref: "input: facts.risks" })),
-    undecided.length === 0 ? undefined : bullets(undecided.slice(0, 10).map((risk) => say(ctx, "risks.item", { risk: risk.name }))),
+    undecided.length === 0 || ctx.options.audience === "executive" ? undefined : bullets(undecided.slice(0, 10).map((risk) => say(ctx, "risks.item", { risk: risk.name }))),
   ];
   return section("risks", words(ctx, "risks.title"), blocks.flatMap((block) => block ?? []), { break: "page" });
 }

@@ -6,7 +6,7 @@ import type { Action } from "../actions.js";
 import type { Context } from "../context.js";
 import { day, roadmapFigures } from "../figures/f9-roadmap.js";
 import { areaName, nameOf } from "../names.js";
-import { type Slot, paragraph, section, table } from "../nodes.js";
+import { type Slot, inlines, paragraph, plainText, section, table } from "../nodes.js";
 import { countOf, levelValue, moneyRange, numberOf, rangeOf, scoreOf } from "../quantity.js";
 import { joined, say, sayCount, sentences, words } from "../say.js";
 import { effortCell, priceCell } from "./area/costs.js";
@@ -18,18 +18,16 @@ export function roadmapChapter(ctx: Context): SectionNode | undefined {
   const { roadmap } = ctx.inputs;
   if (roadmap === undefined) return undefined;
   const planned = plannedActions(ctx);
+  const full = ctx.options.audience === "full";
   return section(
     "roadmap",
     words(ctx, "roadmap.title"),
     [
       paragraph(totalWords(ctx, roadmap), "lead"),
-      ...roadmapFigures(ctx, roadmap),
+      ...(full ? [] : [paragraph(sentences(leftOutWords(ctx), say(ctx, `roadmap.proof.${roadmap.proof.method}`)))]),
       nextNinety(ctx, roadmap),
-      whatAndWhen(ctx, planned, "roadmap.what"),
-      moneyAndConditions(ctx, planned, "roadmap.money"),
-      leftOutTable(ctx, "roadmap.left-out"),
-      effectTable(ctx, roadmap),
-      paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note"),
+      ...roadmapFigures(ctx, roadmap),
+      ...(full ? [whatAndWhen(ctx, planned, "roadmap.what"), moneyAndConditions(ctx, planned, "roadmap.money"), leftOutTable(ctx, "roadmap.left-out"), effectTable(ctx, roadmap), paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note")] : []),
     ],
     { break: "page" },
   );
@@ -121,15 +119,28 @@ export function leftOutTable(ctx: Context, id: string): TableNode {
   const rows = ctx.actions.filter((action) => action.leftOut !== undefined || action.status === "rejected" || action.status === "accepted-risk");
   return table(id, words(ctx, "roadmap.left-out.caption"), {
     columns: [
-      { id: "action", title: words(ctx, "column.action"), width: 2.6 },
-      { id: "area", title: words(ctx, "column.area"), width: 1.8 },
-      { id: "why", title: words(ctx, "column.why-left-out"), width: 2.4 },
+      { id: "action", title: words(ctx, "column.action"), width: 4 },
+      { id: "owner", title: words(ctx, "column.owner-role"), width: 1 },
       { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.4 },
       { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.4 },
     ],
-    rows: rows.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, areaName(ctx.model, action.area), whyLeftOut(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")] })),
+    rows: [...rows].sort((a, b) => whyOrder(a) - whyOrder(b)).map((action) => ({ id: action.id, group: plainText(inlines(whyLeftOut(ctx, action))), cells: [`${action.tag} ${action.title}`, roleName(ctx, action.owner), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")] })),
     empty: words(ctx, "roadmap.left-out.none"),
   });
+}
+
+const reasons = ["budget", "capacity", "prerequisite", "too-late", "no-gain", "excluded"] as const;
+
+/** Rows with the same reason stand together; what people decided against comes last. */
+function whyOrder(action: Action): number {
+  return action.leftOut === undefined ? reasons.length : reasons.indexOf(action.leftOut.why);
+}
+
+/** How much the plan leaves out, for a reader who gets no table of it. */
+function leftOutWords(ctx: Context) {
+  const n = ctx.actions.filter((action) => action.leftOut !== undefined).length;
+  const budget = ctx.actions.filter((action) => action.leftOut?.why === "budget").length;
+  return sentences(sayCount(ctx, "roadmap.leaves", { n, ref: "roadmap: dropped" }), budget === 0 ? [] : sayCount(ctx, "roadmap.leaves.budget", { n: budget, ref: "roadmap: dropped" }));
 }
 
 function whyLeftOut(ctx: Context, action: Action): Slot {

@@ -43,8 +43,8 @@ function weightOf(ctx: Context, unknown: Unknown): number {
 }
 
 /** Facts that are missing: which, where to get them, what they would decide, and why we do not have them. */
-export function factsTable(ctx: Context, facts: readonly string[] | undefined, id: string): BlockNode {
-  const wanted = unknownFacts(ctx).filter((unknown) => facts === undefined || facts.includes(unknown.id)).slice(0, facts === undefined ? firstUnknowns : undefined);
+export function factsTable(ctx: Context, facts: readonly string[] | undefined, id: string, most?: number): BlockNode {
+  const wanted = unknownFacts(ctx).filter((unknown) => facts === undefined || facts.includes(unknown.id)).slice(0, most);
   return table(id, words(ctx, "unknowns.caption"), {
     columns: [
       { id: "fact", title: words(ctx, "column.fact"), width: 2.6 },

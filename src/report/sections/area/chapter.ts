@@ -33,10 +33,9 @@ export function areaChapter(ctx: Context, area: string, rating: Rating): Section
       ...(purpose === undefined ? [] : [paragraph(sentence([{ type: "text", value: purpose }]), "note")]),
       part("stand", [...standWords(ctx, area, rating), ...(figure === undefined ? [] : [figure])]),
       part("works", whatWorks(ctx, area)),
-      part("findings", areaFindings(ctx, area)),
+      part("findings", [areaFindings(ctx, area)]),
       part("meaning", whatItMeans(ctx, area)),
-      part("todo", [actionTable(ctx, area)]),
-      part("costs", costTable(ctx, area)),
+      part("todo", [...actionTable(ctx, area), ...costTable(ctx, area)]),
       part("evidence", [evidenceTable(ctx, area), metricsTable(ctx, area)]),
       part("not-seen", notSeenHere(ctx, area, rating)),
       ...inRestricted,
@@ -45,7 +44,7 @@ export function areaChapter(ctx: Context, area: string, rating: Rating): Section
   );
 }
 
-type PartName = "stand" | "works" | "findings" | "meaning" | "todo" | "costs" | "evidence" | "not-seen";
+type PartName = "stand" | "works" | "findings" | "meaning" | "todo" | "evidence" | "not-seen";
 
 /** Figures over inventories name systems beside their weak points: for the full report and the IT lead only. */
 function restrictedFigures(ctx: Context, area: string): readonly BlockNode[] {

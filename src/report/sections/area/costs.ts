@@ -9,9 +9,9 @@ import { say, words } from "../../say.js";
 
 /** What the actions of an area cost; without a roadmap one sentence that says they are not priced. */
 export function costTable(ctx: Context, area: string): readonly BlockNode[] {
-  const actions = actionsOf(ctx, area).filter((action) => action.status === "open" || action.status === "running");
-  if (actions.length === 0) return [paragraph(say(ctx, "costs.none"))];
-  if (actions.every((action) => action.effort === undefined && action.oneOff === undefined)) return [paragraph(say(ctx, "costs.no-roadmap"))];
+  const actions = actionsOf(ctx, area).filter((action) => (action.status === "open" || action.status === "running") && action.leftOut === undefined);
+  if (actions.length === 0) return [];
+  if (ctx.inputs.roadmap === undefined) return [paragraph(say(ctx, "costs.no-roadmap"))];
   return [
     table(`area.${area}.costs`, words(ctx, "costs.caption"), {
       columns: [

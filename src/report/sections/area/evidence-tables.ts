@@ -61,12 +61,12 @@ export function metricsTable(ctx: Context, area: string): BlockNode {
   const ids = [...ctx.model.metrics].flatMap(([id, placed]) => (placed.area === area ? [id] : []));
   return table(`area.${area}.metrics`, words(ctx, "metrics.caption"), {
     columns: [
-      { id: "measure", title: words(ctx, "column.measure"), width: 2.4 },
-      { id: "value", title: words(ctx, "column.value"), align: "end", width: 1.4 },
-      { id: "reached", title: words(ctx, "column.cut-off-reached"), width: 1.6 },
-      { id: "next", title: words(ctx, "column.next-cut-off"), width: 1.6 },
+      { id: "measure", title: words(ctx, "column.measure"), width: 2.6 },
+      { id: "value", title: words(ctx, "column.value"), align: "end", width: 2 },
+      { id: "reached", title: words(ctx, "column.cut-off-reached"), width: 1.7 },
+      { id: "next", title: words(ctx, "column.next-cut-off"), width: 1.7 },
       { id: "rows", title: words(ctx, "column.rows-known"), align: "end", width: 1 },
-      { id: "rests", title: words(ctx, "column.rests-on"), width: 1.3 },
+      { id: "rests", title: words(ctx, "column.rests-on"), width: 1.5 },
     ],
     rows: ids.flatMap((id) => {
       const reading = ctx.scorecard.metrics[id];
@@ -94,8 +94,6 @@ function cutCells(ctx: Context, id: string): readonly [Slot, Slot] {
 }
 
 function standing(ctx: Context, id: string): Slot {
-  const metric = ctx.model.metrics.get(id)?.is;
-  const source = metric?.source === undefined ? undefined : ctx.model.pack.sources?.[metric.source]?.title;
-  const word = metric?.standing === undefined ? say(ctx, "standing.none") : say(ctx, `standing.${metric.standing}`);
-  return source === undefined ? word : inlines(word, ": ", source);
+  const word = ctx.model.metrics.get(id)?.is.standing;
+  return word === undefined ? say(ctx, "standing.none") : say(ctx, `standing.${word}`);
 }

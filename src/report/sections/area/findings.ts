@@ -1,47 +1,62 @@
-import type { BlockNode, InlineNode, SectionNode } from "../../../model/report.js";
+import type { BlockNode, InlineNode } from "../../../model/report.js";
 import type { Finding } from "../../../model/scorecard.js";
 import { findingTag, findingsOf } from "../../areas.js";
 import type { Context } from "../../context.js";
-import { printDay } from "../../formats/print.js";
-import { statusMark, severityMark } from "../../marks.js";
-import { nameOf } from "../../names.js";
-import { inlines, paragraph, section } from "../../nodes.js";
-import { joined, say, words } from "../../say.js";
-import { findingTitle } from "../../template.js";
+import type { EvidenceEntry } from "../../evidence.js";
+import { severityMark, statusMark } from "../../marks.js";
+import { type Slot, inlines, paragraph, table } from "../../nodes.js";
+import { dayOf } from "../../quantity.js";
+import { joined, say, sentences, words } from "../../say.js";
+import { findingTitle, midSentence } from "../../template.js";
 import { evidenceLink } from "../evidence-register.js";
 import { expectation } from "./expectation.js";
 import { valuesRead } from "./values-read.js";
 
-/** What was found in an area, in scoring order. */
-export function areaFindings(ctx: Context, area: string): readonly BlockNode[] {
+/** What was found in an area, in scoring order: what is, what was expected, and what each rests on. */
+export function areaFindings(ctx: Context, area: string): BlockNode {
   const findings = findingsOf(ctx, area);
-  return findings.length === 0 ? [paragraph(say(ctx, "findings.none"))] : findings.map((finding) => findingSection(ctx, finding));
+  if (findings.length === 0) return paragraph(say(ctx, "findings.none"));
+  return table(findingsTable(area), words(ctx, "findings.caption"), {
+    columns: [
+      { id: "no", title: words(ctx, "column.no"), width: 0.8 },
+      { id: "mark", title: words(ctx, "column.mark"), width: 1 },
+      { id: "finding", title: words(ctx, "column.finding"), rowHeader: true, width: 2.4 },
+      { id: "is", title: words(ctx, "finding.is"), width: 3 },
+      { id: "expected", title: words(ctx, "finding.expected"), width: 3 },
+      { id: "rests", title: words(ctx, "column.rule-evidence"), width: 1.5 },
+    ],
+    rows: findings.map((finding) => ({ id: finding.rule, cells: [findingTag(ctx, finding), [{ type: "mark", ...severityMark(ctx, finding.severity) }], findingTitle(ctx, finding), isCell(ctx, finding), expectedCell(ctx, finding), restsCell(ctx, finding)] })),
+    empty: words(ctx, "findings.none"),
+  });
 }
 
-/** A finding: what is, what was expected, and what it rests on. */
-function findingSection(ctx: Context, finding: Finding): SectionNode {
+/** Id of the table that holds the findings of an area; links to a finding lead there. */
+export function findingsTable(area: string): string {
+  return `area.${area}.found`;
+}
+
+function isCell(ctx: Context, finding: Finding): Slot {
   const values = valuesRead(ctx, finding.values);
+  const saw = values.length === 0 ? say(ctx, "finding.in-lists") : values;
+  return finding.waiver === undefined ? saw : sentences(saw, acceptance(ctx, finding.waiver));
+}
+
+function expectedCell(ctx: Context, finding: Finding): Slot {
   const expected = expectation(ctx, finding);
-  const items = [
-    ...(values.length === 0 ? [] : [{ term: words(ctx, "finding.is"), children: values }]),
-    ...(expected.length === 0 ? [] : [{ term: words(ctx, "finding.expected"), children: expected }]),
-    ...(finding.waiver === undefined ? [] : [{ term: words(ctx, "finding.accepted"), children: acceptance(ctx, finding.waiver) }]),
-  ];
-  return section(`finding.${finding.rule}`, findingTitle(ctx, finding), [...(items.length === 0 ? [] : [{ type: "definitions" as const, items }]), paragraph(tagLine(ctx, finding), "note")], { mark: severityMark(ctx, finding.severity) });
+  return expected.length === 0 ? say(ctx, "finding.not-this") : expected;
+}
+
+function restsCell(ctx: Context, finding: Finding): Slot {
+  return joined([finding.rule, ...evidenceOf(ctx, finding).map((entry) => [evidenceLink(ctx, entry)])]);
 }
 
 /** A waiver in words: until when, by whom, why. */
 export function acceptance(ctx: Context, waiver: NonNullable<Finding["waiver"]>): readonly InlineNode[] {
-  return inlines(statusMark(ctx, "accepted"), " ", say(ctx, "finding.accepted.until", { date: { type: "quantity", value: waiver.until, unit: "date", text: printDay(ctx.formats, waiver.until, "text"), ref: "input: waivers" }, role: waiver.approvedBy, reason: waiver.reason.replace(/\.$/, "") }));
+  return inlines(statusMark(ctx, "accepted"), " ", say(ctx, "finding.accepted.until", { date: dayOf(ctx, waiver.until, "input: waivers"), role: waiver.approvedBy, reason: midSentence(waiver.reason) }));
 }
 
-/** Tag, rule and evidence of a finding. */
-function tagLine(ctx: Context, finding: Finding): readonly InlineNode[] {
-  const evidence = evidenceOf(ctx, finding).map((entry) => evidenceLink(ctx, entry));
-  return say(ctx, evidence.length === 0 ? "finding.tag" : "finding.tag.evidence", { tag: findingTag(ctx, finding), rule: finding.rule, evidence: joined(evidence) });
-}
-
-function evidenceOf(ctx: Context, finding: Finding) {
+/** Evidence of the facts that a finding read and of the practices that its action lifts. */
+function evidenceOf(ctx: Context, finding: Finding): readonly EvidenceEntry[] {
   const practices = finding.recommend === undefined ? [] : (ctx.model.recommendations.get(finding.recommend)?.is.lifts ?? []).map(({ id }) => id);
-  return [...new Set([...finding.values.map((value) => value.id), ...practices])].flatMap((id) => ctx.evidence.byId.get(id) ?? []).filter((entry) => nameOf(ctx.model, entry.id) !== "");
+  return [...new Set([...finding.values.map((value) => value.id), ...practices])].flatMap((id) => ctx.evidence.byId.get(id) ?? []);
 }

@@ -5,6 +5,7 @@ import type { Context } from "../../context.js";
 import { bullets, inlines, paragraph, plainText } from "../../nodes.js";
 import { joined, say, sayCount } from "../../say.js";
 import { impactOf } from "../../template.js";
+import { findingsTable } from "./findings.js";
 
 /** Words that the passage aims at; it stops adding findings beyond them. */
 const aim = 70;
@@ -31,7 +32,7 @@ export function whatItMeans(ctx: Context, area: string): readonly BlockNode[] {
 
 /** A link to a finding by its tag. */
 export function findingLink(ctx: Context, finding: Finding): InlineNode {
-  return { type: "link", to: `finding.${finding.rule}`, children: [{ type: "text", value: findingTag(ctx, finding) }] };
+  return { type: "link", to: findingsTable(finding.area), children: [{ type: "text", value: findingTag(ctx, finding) }] };
 }
 
 function countWithin(lengths: readonly number[]): number {

@@ -4,14 +4,17 @@ import { actionsOf } from "../../areas.js";
 import type { Context } from "../../context.js";
 import { statusMark } from "../../marks.js";
 import { nameOf } from "../../names.js";
-import { type Slot, inlines, table } from "../../nodes.js";
+import { type Slot, inlines, paragraph, table } from "../../nodes.js";
 import { dayOf, levelValue } from "../../quantity.js";
 import { joined, say, words } from "../../say.js";
 import { roleName } from "../roles.js";
 
-/** What to do in an area: action, first step, owner, date, what comes first, and what it lifts. */
-export function actionTable(ctx: Context, area: string): BlockNode {
-  return table(`area.${area}.actions`, words(ctx, "todo.caption"), {
+/** What to do in an area: action, first step, owner, date, what comes first, and what it lifts; below it what the plan leaves out. */
+export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
+  const actions = actionsOf(ctx, area).filter((action) => action.leftOut === undefined);
+  const leftOut = actionsOf(ctx, area).filter((action) => action.leftOut !== undefined);
+  const rest = leftOut.length === 0 ? [] : [paragraph(say(ctx, "todo.left-out", { actions: joined(leftOut.map((action) => `${action.tag} ${action.title}`), "; ") }), "note")];
+  const list = table(`area.${area}.actions`, words(ctx, "todo.caption"), {
     columns: [
       { id: "action", title: words(ctx, "column.action"), width: 2.2 },
       { id: "step", title: words(ctx, "column.first-step"), width: 3 },
@@ -20,9 +23,10 @@ export function actionTable(ctx: Context, area: string): BlockNode {
       { id: "waits", title: words(ctx, "column.waits-for"), width: 1 },
       { id: "lifts", title: words(ctx, "column.lifts-to"), width: 1.8 },
     ],
-    rows: actionsOf(ctx, area).map((action) => ({ id: action.id, cells: [actionCell(ctx, action), action.steps[0] ?? words(ctx, "todo.no-step"), roleName(ctx, action.owner), whenCell(ctx, action), waitsCell(ctx, action), liftsCell(ctx, action, area)] })),
-    empty: words(ctx, "empty.actions"),
+    rows: actions.map((action) => ({ id: action.id, cells: [actionCell(ctx, action), action.steps[0] ?? words(ctx, "todo.no-step"), roleName(ctx, action.owner), whenCell(ctx, action), waitsCell(ctx, action), liftsCell(ctx, action, area)] })),
+    empty: words(ctx, leftOut.length === 0 ? "empty.actions" : "empty.actions.planned"),
   });
+  return [list, ...rest];
 }
 
 /** Tag and title of an action, with its state where it is not simply open. */

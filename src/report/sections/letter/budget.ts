@@ -1,15 +1,11 @@
 import type { InlineNode } from "../../../model/report.js";
 import { plainText } from "../../nodes.js";
 
-/** Words that each part of the letter may have; where `each`, every item of its list may have them. */
-export const letterBudget = {
-  opening: { most: 25, each: false },
-  facts: { most: 35, each: true },
-  decisions: { most: 45, each: true },
-  risk: { most: 50, each: false },
-  sureness: { most: 30, each: false },
-  next: { most: 15, each: false },
-} as const;
+/** Words that each part of the letter may have; of facts and decisions each one. */
+export const letterBudget = { opening: 25, facts: 35, decisions: 45, risk: 50, sureness: 30, next: 15 } as const;
+
+/** The parts that close the letter, in the order of its last block. */
+export const closingParts = ["risk", "sureness", "next"] as const;
 
 /** Words that the whole letter may have. */
 export const wholeLetter = 360;

@@ -33,7 +33,7 @@ function decision(ctx: Context, action: Action): readonly (readonly InlineNode[]
   const cause = action.causes[0];
   const price = ctx.inputs.roadmap === undefined ? say(ctx, "price.not-yet") : priceWords(ctx, action);
   if (cause === undefined) return [sentences(ask, price)];
-  const left = letterBudget.decisions.most - wordCount(plainText(sentences(ask, price)));
+  const left = letterBudget.decisions - wordCount(plainText(sentences(ask, price)));
   return [sentences(ask, price), reasons(ctx, action, left)];
 }
 
@@ -44,5 +44,5 @@ function reasons(ctx: Context, action: Action, left: number): readonly InlineNod
   if (untold.length === 0) return firstThatFits(left, [sentences(titles(2), say(ctx, "decision.wait.fact")), sentences(titles(1), say(ctx, "decision.wait.fact"))]);
   const waits = untold.map((one) => say(ctx, "decision.wait", { impact: impactOf(ctx, one) }));
   const short = say(ctx, `decision.wait.${untold[0]?.severity ?? "medium"}`); // There is one: checked above.
-  return firstThatFits(left, [sentences(titles(2), waits[0] ?? short), ...waits.map((wait) => sentences(titles(1), wait)), sentences(titles(2), short), sentences(titles(1), short)]);
+  return firstThatFits(left, [sentences(titles(2), waits[0] ?? short), ...waits.map((wait) => sentences(titles(1), wait)), ...untold.map((one) => say(ctx, "decision.why-impact", { impact: impactOf(ctx, one) })), sentences(titles(2), short), sentences(titles(1), short)]);
 }

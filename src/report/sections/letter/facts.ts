@@ -2,6 +2,7 @@ import { cmp, exactOf } from "../../../kernel/exact.js";
 import type { BlockNode, InlineNode } from "../../../model/report.js";
 import { areasByGap, ratedAreas } from "../../areas.js";
 import type { Context } from "../../context.js";
+import { budgetRows } from "../../figures/f7-budget.js";
 import { areaName, scaleOf } from "../../names.js";
 import { inlines, paragraph } from "../../nodes.js";
 import { levelValue, scoreOf } from "../../quantity.js";
@@ -10,6 +11,7 @@ import { say, sentences, words } from "../../say.js";
 import { findingTitle, impactOf } from "../../template.js";
 import { strengthWords, strengthsOf } from "../area/works.js";
 import { confidenceBand } from "../confidence.js";
+import { spendWords } from "../money.js";
 import { firstThatFits, letterBudget } from "./budget.js";
 
 /** The three facts of the letter, chosen by rule: the worst finding or cap, the largest weighted gap, and a strength. */
@@ -26,7 +28,7 @@ export function firstFactRule(ctx: Context): string | undefined {
 function worst(ctx: Context): readonly InlineNode[] | undefined {
   const rule = firstFactRule(ctx);
   const finding = ctx.scorecard.findings.find((one) => one.rule === rule) ?? (bitten(ctx) === undefined ? ctx.scorecard.findings.find((one) => one.state === "open") : undefined);
-  if (finding !== undefined) return firstThatFits(letterBudget.facts.most, [sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding)), impactOf(ctx, finding)]);
+  if (finding !== undefined) return firstThatFits(letterBudget.facts, [sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding)), impactOf(ctx, finding)]);
   const area = bitten(ctx);
   if (area === undefined) return undefined;
   const cap = bindingCap(area.rating);
@@ -47,21 +49,21 @@ function gap(ctx: Context): readonly InlineNode[] | undefined {
   return say(ctx, "letter.fact.gap", { area: areaName(ctx.model, area.id), score: scoreOf(ctx, area.rating.exact.score, area.id, scale), target: scoreOf(ctx, area.rating.exact.target, `${area.id}#target`) });
 }
 
-/** An area that meets its target with at least medium confidence; else the best practice that we saw or tested. */
+/** An area that meets its target with at least medium confidence; else the best practice that we saw or tested; else money. */
 function strength(ctx: Context): readonly InlineNode[] | undefined {
   const met = ratedAreas(ctx).find(({ rating }) => rating.status === "scored" && rating.gap === 0 && rating.exact.confidence !== undefined && confidenceBand(rating.exact.confidence) !== "low");
   if (met?.rating.status === "scored" && met.rating.exact.target !== undefined) {
     const scale = scaleOf(ctx.model, met.id);
     const best = strengthsOf(ctx, met.id)[0];
     const first = say(ctx, "letter.fact.strength", { area: areaName(ctx.model, met.id), score: scoreOf(ctx, met.rating.exact.score, met.id, scale), target: scoreOf(ctx, met.rating.exact.target, `${met.id}#target`) });
-    return best === undefined ? first : firstThatFits(letterBudget.facts.most, [sentences(first, strengthWords(ctx, best)), sentences(first, strengthWords(ctx, best, "bare")), first]);
+    return best === undefined ? first : firstThatFits(letterBudget.facts, [sentences(first, strengthWords(ctx, best)), sentences(first, strengthWords(ctx, best, "bare")), first]);
   }
   const best = ratedAreas(ctx)
     .flatMap(({ id }) => strengthsOf(ctx, id).slice(0, 1))
     .sort((a, b) => compareEffective(ctx, b, a))[0];
-  if (best === undefined) return undefined;
+  if (best === undefined) return budgetRows(ctx) === undefined ? undefined : spendWords(ctx);
   const works = inlines(words(ctx, "letter.fact.works"));
-  return firstThatFits(letterBudget.facts.most, [sentences(works, strengthWords(ctx, best)), sentences(works, strengthWords(ctx, best, "bare"))]);
+  return firstThatFits(letterBudget.facts, [sentences(works, strengthWords(ctx, best)), sentences(works, strengthWords(ctx, best, "bare"))]);
 }
 
 function compareEffective(ctx: Context, a: string, b: string): number {

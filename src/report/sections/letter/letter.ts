@@ -1,9 +1,10 @@
-import type { BlockNode, SectionNode } from "../../../model/report.js";
+import type { InlineNode, SectionNode } from "../../../model/report.js";
 import type { Context } from "../../context.js";
 import { profile } from "../../figures/f1-profile.js";
-import { paragraph, section } from "../../nodes.js";
+import { inlines, paragraph, section } from "../../nodes.js";
 import { say, words } from "../../say.js";
 import { overallWords } from "../overall.js";
+import { closingParts } from "./budget.js";
 import { decisions } from "./decisions.js";
 import { facts } from "./facts.js";
 import { nextDate } from "./next.js";
@@ -12,23 +13,24 @@ import { howSure } from "./sureness.js";
 
 /** Chapter 1: one page. Each part has its words counted by `checkReport`; text is never cut. */
 export function letter(ctx: Context): SectionNode {
-  const part = (name: LetterPart, children: readonly BlockNode[]): SectionNode => section(`letter.${name}`, words(ctx, `letter.${name}.title`), children, { sensitivity: "open" });
+  const closing = { risk: riskCarried, sureness: howSure, next: nextDate } as const;
   return section(
     "letter",
     words(ctx, ctx.options.audience === "board" ? "letter.title.board" : "letter.title"),
     [
-      part("opening", [paragraph(overallWords(ctx), "lead")]),
+      paragraph(manual(ctx, "opening") ?? overallWords(ctx), "lead"),
       profile(ctx, "strip"),
-      part("facts", facts(ctx)),
-      part("decisions", decisions(ctx)),
-      part("risk", [paragraph(riskCarried(ctx))]),
-      part("sureness", [paragraph(howSure(ctx))]),
-      part("next", [paragraph(nextDate(ctx))]),
+      section("letter.facts", words(ctx, "letter.facts.title"), facts(ctx), { sensitivity: "open" }),
+      section("letter.decisions", words(ctx, "letter.decisions.title"), decisions(ctx), { sensitivity: "open" }),
+      { type: "definitions", items: closingParts.map((part) => ({ term: words(ctx, `letter.${part}.title`), children: manual(ctx, part) ?? closing[part](ctx) })) },
       paragraph(say(ctx, "letter.signature", { by: ctx.options.preparedBy ?? words(ctx, "letter.by-assessor") })),
     ],
     { break: "page", sensitivity: "open" },
   );
 }
 
-/** The parts of the letter, in order. */
-export type LetterPart = "opening" | "facts" | "decisions" | "risk" | "sureness" | "next";
+/** The CIO's own words for a part that is no section: `letter.risk`. */
+function manual(ctx: Context, part: string): readonly InlineNode[] | undefined {
+  const text = ctx.inputs.manualTexts?.find((one) => one.nodeId === `letter.${part}`)?.text;
+  return text === undefined ? undefined : inlines(text);
+}

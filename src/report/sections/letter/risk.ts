@@ -19,5 +19,5 @@ export function riskCarried(ctx: Context): readonly InlineNode[] {
   const carried = open.find((finding) => !covered.has(finding.rule)) ?? open[0];
   if (carried === undefined) return say(ctx, "risk.none");
   const first = say(ctx, "risk.undecided", { risk: quoted(ctx, findingTitle(ctx, carried)) });
-  return firstThatFits(letterBudget.risk.most, [sentences(first, impactOf(ctx, carried)), first]);
+  return firstThatFits(letterBudget.risk, [sentences(first, impactOf(ctx, carried)), first]);
 }
