@@ -1,4 +1,5 @@
 import { type Issue, issue, pathText } from "../kernel/issue.js";
+import { memo } from "../kernel/memo.js";
 import type { Result } from "../kernel/result.js";
 import type { Pack } from "../model/pack.js";
 import { compilePack } from "./compile.js";
@@ -7,6 +8,7 @@ import { withFix } from "./lint/fix-for.js";
 import { ownItems, ownPath } from "./lint/own-path.js";
 import type { Diagnostic, LintContext, LintRule } from "./lint/rule.js";
 import { lintRules } from "./lint/table.js";
+import { textsOf } from "./lint/texts.js";
 import { mergePacks } from "./merge.js";
 import type { Model } from "./model.js";
 import { inTextOrder, parsePack } from "./read/parse-pack.js";
@@ -59,7 +61,8 @@ export function checkPack(input: unknown, options: CheckOptions = {}): CheckRepo
     return path === undefined ? elsewhere(one, options.bases ?? []) : place(withFix({ ...one, path }, value));
   });
   if (!compiled.ok) return report(faults, options, head);
-  const context: LintContext = { pack, items: [...items.values()], model: compiled.value, content: contentOf(compiled.value), ...(options.previous === undefined ? {} : { previous: options.previous }) };
+  const own = [...items.values()];
+  const context: LintContext = { pack, items: own, texts: memo(() => textsOf(pack, own)), model: compiled.value, content: contentOf(compiled.value), ...(options.previous === undefined ? {} : { previous: options.previous }) };
   const found = lintRules.flatMap((rule) => runRule(rule, context, options)).map(place);
   return report([...faults, ...found], options, head);
 }

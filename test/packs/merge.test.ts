@@ -47,7 +47,7 @@ describe("what extends what", () => {
   test.each<[string, readonly Pack[], readonly string[]]>([
     ["no pack at all is an issue", [], ["-  no-pack"]],
     ["the base alone is itself", [base], []],
-    ["an overlay without its base is told", [clinics()], ["-  no-base", "clinics extends missing-base"]],
+    ["an overlay without its base is told", [clinics()], ["clinics extends missing-base"]],
     ["a base of another version is told", [base, overlay("clinics", { extends: "standard@^2.0" })], ["clinics extends incompatible-version"]],
     ["extends needs a range", [base, overlay("clinics", { extends: "standard" })], ["clinics extends bad-extends"]],
     ["the faulty one of several is named by position", [base, overlay("clinics", { extends: ["standard@^1.0", "standrd@^1.0"] })], ["clinics extends/1 missing-base"]],

@@ -30,7 +30,7 @@ function checkRecommendations(pack: Pack, content: Content, compiler: Compiler):
     for (const other of placed.is.excludes ?? []) if (!content.recommendations.has(other)) unknown("recommendation", other, content.recommendations.keys(), [...path, "excludes"], compiler);
     for (const lift of placed.is.lifts) if (!content.practices.has(lift.id) && !content.metrics.has(lift.id)) unknown("practice or metric", lift.id, [...content.practices.keys(), ...content.metrics.keys()], [...path, "lifts"], compiler);
     if (pack.owners !== undefined && !pack.owners.includes(placed.is.owner)) unknown("owner role", placed.is.owner, pack.owners, [...path, "owner"], compiler);
-    if (pack.horizons !== undefined && pack.horizons[placed.is.horizon] === undefined) unknown("horizon", placed.is.horizon, Object.keys(pack.horizons), [...path, "horizon"], compiler);
+    if (pack.horizons !== undefined && !Object.hasOwn(pack.horizons, placed.is.horizon)) unknown("horizon", placed.is.horizon, Object.keys(pack.horizons), [...path, "horizon"], compiler);
   }
 }
 

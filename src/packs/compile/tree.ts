@@ -41,7 +41,7 @@ function compileArea(id: string, area: Area, parts: TreeParts): NodeStep {
   const members = new Map<string, Child[]>();
   const put = (group: string | undefined, child: Child, at: Path) => {
     const key = group ?? "";
-    if (key !== "" && groups[key] === undefined) {
+    if (key !== "" && !Object.hasOwn(groups, key)) {
       const near = nearest(key, Object.keys(groups));
       parts.compiler.issues.push(issue({ code: "unknown-group", path: [...at, "group"], message: `Area ${id} has no group called ${key}.`, found: key, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
     }

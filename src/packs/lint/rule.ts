@@ -3,6 +3,7 @@ import type { Pack } from "../../model/pack.js";
 import type { Model } from "../model.js";
 import type { Item } from "../merge/items.js";
 import type { Content } from "./content.js";
+import type { PackTextField } from "./texts.js";
 
 /** One change of a pack as data: set a field or item, take one out, or give it another name. */
 export type Operation =
@@ -39,6 +40,8 @@ export interface LintContext {
   readonly pack: Pack;
   /** Everything it defines. */
   readonly items: readonly Item[];
+  /** Every text for people in it; gathered once for all rules. */
+  readonly texts: () => readonly PackTextField[];
   /** The pack with its bases, compiled. */
   readonly model: Model;
   readonly content: Content;

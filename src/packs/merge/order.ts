@@ -30,14 +30,15 @@ export function orderPacks(packs: readonly Pack[]): Ordered {
     byId.set(pack.id, pack);
   }
   const bases = [...byId.values()].filter((pack) => extendsOf(pack).length === 0);
-  if (packs.length > 0 && bases.length === 0) issues.push(issue({ code: "no-base", path: [], message: `None of ${listed([...byId.keys()])} is a base pack: each extends another. Give the base as well.` }));
   if (bases.length > 1) {
     for (const extra of bases.slice(1)) {
       issues.push(issue({ code: "two-bases", pack: extra.id, path: ["id"], message: `${extra.id} and ${bases[0]?.id} are both base packs: neither extends another. Only one base can be merged.`, hint: `Say extends: ${bases[0]?.id}@^${bases[0]?.version} in ${extra.id} if it is meant as an overlay.` }));
     }
   }
   for (const pack of byId.values()) issues.push(...extendsIssues(pack, byId));
-  return { ...sorted(byId, issues), issues };
+  const order = sorted(byId, issues);
+  if (packs.length > 0 && bases.length === 0 && issues.length === 0) issues.push(issue({ code: "no-base", path: [], message: `None of ${listed([...byId.keys()])} is a base pack: each extends another. Give the base as well.` }));
+  return { ...order, issues };
 }
 
 /** What a pack says it extends, as a list. */

@@ -22,7 +22,17 @@ export function readYaml(text: string, report: Report): Spot | undefined {
     report(issue({ code: "empty-text", path: [], message: "The text holds no pack. Begin with format: 1, id and version." }), 0);
     return undefined;
   }
-  return spotOf(root, [], report);
+  return spotOf(root, [], once(report, "no-aliases"));
+}
+
+/** Reports a code only the first time: a bomb of aliases is one fault. */
+function once(report: Report, code: string): Report {
+  let isTold = false;
+  return (one, at) => {
+    if (one.code === code && isTold) return;
+    isTold ||= one.code === code;
+    report(one, at);
+  };
 }
 
 function compose(text: string, report: Report): Document.Parsed | undefined {
@@ -54,7 +64,7 @@ function compose(text: string, report: Report): Document.Parsed | undefined {
 
 function spotOf(node: unknown, path: readonly (string | number)[], report: Report): Spot {
   if (isAlias(node)) {
-    report(issue({ code: "no-aliases", path, message: "A pack may not use YAML aliases (*). Write the value out.", found: shown(`*${node.source}`) }), start(node));
+    report(issue({ code: "no-aliases", path, message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.", found: shown(`*${node.source}`) }), start(node));
     return { at: start(node), leaf: null };
   }
   if (isMap(node)) {
@@ -87,7 +97,7 @@ function addPair(pair: Pair, path: readonly (string | number)[], report: Report,
 }
 
 function refuseProperties(node: Node & { readonly anchor?: string }, path: readonly (string | number)[], report: Report): void {
-  if (node.anchor !== undefined) report(issue({ code: "no-aliases", path, message: "A pack may not use YAML anchors (&). Write the value out where it counts.", found: shown(`&${node.anchor}`) }), start(node));
+  if (node.anchor !== undefined) report(issue({ code: "no-aliases", path, message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.", found: shown(`&${node.anchor}`) }), start(node));
   if (node.tag !== undefined && !isCore(node.tag)) report(issue({ code: "no-tags", path, message: "A pack may not use YAML tags (!). Write the plain value.", found: shown(node.tag) }), start(node));
 }
 

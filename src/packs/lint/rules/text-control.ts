@@ -1,5 +1,4 @@
 import { shown } from "../../../kernel/issue.js";
-import { textsOf } from "../texts.js";
 import type { LintRule } from "../rule.js";
 
 /** Reports characters that nobody sees. */
@@ -8,8 +7,8 @@ export const textControl: LintRule = {
   severity: "error",
   says: "A text holds control characters, or characters that turn the direction of writing.",
   why: "What is read is not what is stored.",
-  check: ({ pack, items }) =>
-    textsOf(pack, items).flatMap(({ path, text, field }) => {
+  check: ({ texts }) =>
+    texts().flatMap(({ path, text, field }) => {
       const clean = text.replace(hidden, "");
       return clean === text ? [] : [{ path, message: `This ${field} holds characters that cannot be seen. Remove them.`, found: shown(text), fix: { says: "Remove them.", operations: [{ op: "set" as const, path, value: clean }] } }];
     }),

@@ -1,4 +1,3 @@
-import { textsOf } from "../texts.js";
 import type { LintRule } from "../rule.js";
 
 /** A sentence beyond this many words is not understood at first reading. Source: our judgement; plain-language guides say 20 to 25 on average. */
@@ -12,8 +11,8 @@ export const textHardToRead: LintRule = {
   severity: "warning",
   says: "A text has a sentence of more than 40 words, or long words in long sentences (LIX above 68).",
   why: "The report is read by people who run companies, not by people who run computers.",
-  check: ({ pack, items }) =>
-    textsOf(pack, items).flatMap(({ path, text, field }) => {
+  check: ({ texts }) =>
+    texts().flatMap(({ path, text, field }) => {
       if (field === "title" || field === "label" || field === "unit") return [];
       const sentences = text.split(/[.!?:;](?=\s|$)/).map(wordsOf).filter((words) => words.length > 0);
       const longest = Math.max(0, ...sentences.map((words) => words.length));
