@@ -128,7 +128,10 @@ export const examples: readonly AreaExample[] = [
   {
     says: "Half of two",
     given: {
-      strategicGoals: [{ id: "grow", itDependence: "decisive" }, { id: "margin", itDependence: "decisive" }],
+      strategicGoals: [
+        { id: "grow", itDependence: "decisive" },
+        { id: "margin", itDependence: "decisive" },
+      ],
       initiatives: [{ id: "shop", goalId: "grow", status: "approved" }],
     },
     expect: { goalCoveragePct: { low: 50, high: 50, level: 2 }, "str.r.goals-uncovered": "finding" },
