@@ -28,7 +28,9 @@ const layers = {
   intake: { from: "^src/intake/", may: [kernel, model, modelType], packages: ["zod", "csv-parse", "yaml"] },
   evidence: { from: "^src/evidence/", may: [kernel, model, language, modelType] },
   scoring: { from: "^src/scoring/", may: [kernel, model, language, modelType, "^src/evidence/"] },
-  roadmap: { from: "^src/roadmap/", may: [kernel, model, language, modelType], packages: ["highs"] },
+  // What a recommendation is worth is computed by scoring again with it done (docs/decisions/roadmap.md).
+  roadmap: { from: "^src/roadmap/", may: [kernel, model, language, modelType, "^src/(evidence|scoring)/"], packages: ["highs"] },
+  frameworks: { from: "^src/frameworks/", may: [kernel, model, modelType], packages: ["@noble/hashes"] },
   timeline: { from: "^src/timeline/", may: [kernel, model, language, modelType] },
   engagement: { from: "^src/engagement/", may: [kernel, model, language, modelType] },
   report: { from: "^src/report/", may: [kernel, model, modelType] },

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
-import type { Issue } from "../index.js";
+import { WrongUse } from "./errors.js";
 import type { Io } from "./io.js";
 
 /** Values of options as `parseArgs` gives them. */
@@ -18,21 +18,6 @@ export interface Command {
   readonly examples: readonly string[];
   /** @returns The exit code: 0 fine, 1 issues in the input, 2 wrong use. */
   run(io: Io, args: readonly string[], options: Options): Promise<number>;
-}
-
-/** The command line was wrong: said in one line, exit code 2. */
-export class WrongUse extends Error {
-  override readonly name = "WrongUse";
-}
-
-/** The input was wrong: every issue is printed, exit code 1. */
-export class BadInput extends Error {
-  override readonly name = "BadInput";
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
-    super("The input has issues.");
-    this.issues = issues;
-  }
 }
 
 /** Reads an option as text. */

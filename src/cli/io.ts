@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { WrongUse } from "./command.js";
+import { WrongUse } from "./errors.js";
 
 /** Where a run reads and writes; given to it, so that tests can hold both ends. */
 export interface Io {

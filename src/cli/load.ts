@@ -1,8 +1,8 @@
 import { type Assessment, type Model, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
-import { parsePackText } from "../packs/index.js";
+import { parseDataText, parsePackText } from "../packs/index.js";
 import { standardModel, standardPack } from "../packs/standard-text.js";
-import { parse as parseYaml } from "yaml";
-import { BadInput, type Options, WrongUse, textOptions } from "./command.js";
+import { type Options, textOptions } from "./command.js";
+import { BadInput } from "./errors.js";
 import { type Io, readText } from "./io.js";
 
 /** The options of every command that takes an assessment. */
@@ -31,11 +31,8 @@ export async function readAssessment(io: Io, model: Model, file: string | undefi
   const text = await readText(io, file);
   const isYaml = file === undefined ? !text.trimStart().startsWith("{") : /\.ya?ml$/i.test(file);
   if (!isYaml) return parseAssessmentText(text, model, file === undefined ? {} : { file });
-  try {
-    return parseAssessment(withSections(parseYaml(text, { maxAliasCount: 0, strict: true, uniqueKeys: true })), model);
-  } catch (error) {
-    throw new WrongUse(`${file ?? "Standard input"} is not YAML: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "it cannot be read"}`);
-  }
+  const data = parseDataText(text, { format: "yaml", ...(file === undefined ? {} : { file }) });
+  return data.ok ? parseAssessment(withSections(data.value), model) : data;
 }
 
 /** In YAML a section whose lines are all commented out reads as null; here it is an empty section. */
@@ -43,6 +40,13 @@ function withSections(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
   const sections = Object.entries(data).filter(([key, value]) => value === null && (key === "facts" || key === "answers"));
   return { ...data, ...Object.fromEntries(sections.map(([key]) => [key, {}])) };
+}
+
+/** Reads a YAML or JSON file as data; its faults end the command. */
+export async function loadData(io: Io, file: string): Promise<object> {
+  const data = take(parseDataText(await readText(io, file), { file }));
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
+  throw new BadInput([{ code: "not-data", severity: "error", path: [], file, message: "The file must hold an object: names with values." }]);
 }
 
 /** The value of a result, or all its issues at once. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../index.js";
-import { BadInput, type Command, WrongUse } from "./command.js";
+import type { Command } from "./command.js";
+import { BadInput, WrongUse } from "./errors.js";
 import { commands } from "./commands/table.js";
 import { commandHelp, generalHelp } from "./help.js";
 import type { Io } from "./io.js";

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { estimateTimeline, ledgerEffects, parseAssessmentText, parseTimelineInput, score, unwrap } from "../../src/index.js";
+import { estimateTimeline, ledgerEffects, parseAssessmentText, parseRoadmapInput, parseTimelineInput, planRoadmap, score, unwrap } from "../../src/index.js";
 import { summary } from "../../src/cli/summary.js";
 import { standardModel } from "../../src/packs/standard-text.js";
 import { toHtml } from "../../src/render/html/index.js";
@@ -14,7 +14,8 @@ const model = standardModel();
 const assessment = unwrap(parseAssessmentText(readFileSync(new URL("fy2025.json", example), "utf8"), model, { file: "fy2025.json" }));
 const scorecard = score(model, assessment);
 const timeline = estimateTimeline(unwrap(parseTimelineInput(JSON.parse(readFileSync(new URL("engagement.json", example), "utf8")))));
-const report = buildReport(model, { assessment, scorecard, timeline, ledgerEffects: ledgerEffects(model, assessment) }, { audience: "full", locale: "en-US", edition: "draft" });
+const roadmap = planRoadmap(model, assessment, unwrap(parseRoadmapInput(JSON.parse(readFileSync(new URL("roadmap.json", example), "utf8")), model)));
+const report = buildReport(model, { assessment, scorecard, timeline, roadmap, ledgerEffects: ledgerEffects(model, assessment) }, { audience: "full", locale: "en-US", edition: "draft" });
 
 const files: readonly (readonly [string, string])[] = [
   ["report.md", toMarkdown(report)],

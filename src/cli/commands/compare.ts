@@ -1,5 +1,6 @@
 import { compare } from "../../comparison/index.js";
-import { type Command, WrongUse, textOption } from "../command.js";
+import { type Command, textOption } from "../command.js";
+import { WrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
 import { fit } from "../terminal.js";

@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
-import { parse as parseYaml } from "yaml";
 import { type Mapping, type Row, checkReferences, csvTemplate, joinLists, parseMapping, recordLists, rejectLine, rejectsHeader, streamRecords } from "../../intake/index.js";
 import type { Issue, Model } from "../../index.js";
-import { BadInput, type Command, WrongUse, textOption } from "../command.js";
-import { type Io, readText, writeOut } from "../io.js";
+import { type Command, textOption } from "../command.js";
+import { BadInput, WrongUse } from "../errors.js";
+import { type Io, writeOut } from "../io.js";
 import { printIssues } from "../issues.js";
-import { loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
+import { loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
 
 /** `import`: inventories from CSV into an assessment. */
 export const importCommand: Command = {
@@ -25,7 +25,7 @@ export const importCommand: Command = {
     if (pairs.length === 0) throw new WrongUse("import needs at least one LIST=FILE.");
     const model = await loadModel(io, options);
     const mappingFile = textOption(options, "mapping");
-    const mapping = mappingFile === undefined ? undefined : take(parseMapping(parseYaml(await readText(io, mappingFile)), model));
+    const mapping = mappingFile === undefined ? undefined : take(parseMapping(await loadData(io, mappingFile), model));
     const lists = [];
     let rejected = 0;
     for (const pair of pairs) {
@@ -39,8 +39,8 @@ export const importCommand: Command = {
     const dangling = checkReferences(model, facts);
     printIssues(io, dangling, false);
     const into = textOption(options, "into");
-    const given: unknown = into === undefined ? undefined : parseYaml(await readText(io, into));
-    const result = typeof given === "object" && given !== null ? { ...given, facts: { ...("facts" in given && typeof given.facts === "object" ? given.facts : {}), ...facts } } : facts;
+    const given = into === undefined ? undefined : await loadData(io, into);
+    const result = given !== undefined ? { ...given, facts: { ...("facts" in given && typeof given.facts === "object" ? given.facts : {}), ...facts } } : facts;
     await writeOut(io, textOption(options, "out"), `${JSON.stringify(result, null, 2)}\n`);
     return rejected > 0 || dangling.some((one) => one.severity === "error") ? 1 : 0;
   },
@@ -56,7 +56,7 @@ interface ListInput {
 async function readList(io: Io, model: Model, input: ListInput): Promise<{ readonly rows: readonly Row[]; readonly rejected: number }> {
   const rows: Row[] = [];
   const rejects: string[] = [];
-  const stream = streamRecords(model, input.list, bytes(input.file), { file: input.file, ...(input.mapping === undefined ? {} : { mapping: input.mapping }) });
+  const stream = streamRecords(model, bytes(input.file), { list: input.list, file: input.file, ...(input.mapping === undefined ? {} : { mapping: input.mapping }) });
   const issues: Issue[] = [];
   for (;;) {
     const next = await stream.next();

@@ -1,5 +1,6 @@
 import { starterAssessment } from "../../index.js";
-import { type Command, WrongUse, textOption, textOptions } from "../command.js";
+import { type Command, textOption, textOptions } from "../command.js";
+import { WrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadModel, modelOptionHelp, modelOptions } from "../load.js";
 

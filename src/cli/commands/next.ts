@@ -1,5 +1,6 @@
 import { askNext } from "../../index.js";
-import { type Command, WrongUse, textOption } from "../command.js";
+import { type Command, textOption } from "../command.js";
+import { WrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions } from "../load.js";
 import { fit } from "../terminal.js";

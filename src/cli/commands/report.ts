@@ -1,11 +1,10 @@
-import { estimateTimeline, ledgerEffects, parseTimelineInput, score } from "../../index.js";
+import { estimateTimeline, ledgerEffects, parseRoadmapInput, parseTimelineInput, planRoadmap, score } from "../../index.js";
 import { toHtml } from "../../render/html/index.js";
 import { toMarkdown } from "../../render/markdown/index.js";
 import { buildReport } from "../../report/index.js";
-import { parse as parseYaml } from "yaml";
 import { type Command, choiceOption, textOption } from "../command.js";
-import { readText, writeOut } from "../io.js";
-import { loadAssessment, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
+import { writeOut } from "../io.js";
+import { loadAssessment, loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
 
 /** `report`: a document of an assessment. */
 export const reportCommand: Command = {
@@ -21,6 +20,7 @@ export const reportCommand: Command = {
     locale: { type: "string" },
     edition: { type: "string" },
     timeline: { type: "string" },
+    roadmap: { type: "string" },
     "prepared-by": { type: "string" },
   },
   optionHelp: [
@@ -31,6 +31,7 @@ export const reportCommand: Command = {
     ["--locale L", "en-US, en-GB or de-DE (default en-US)"],
     ["--edition E", "draft, for comment or final (default draft)"],
     ["--timeline FILE", "timeline input (YAML or JSON) for the chapter on dates"],
+    ["--roadmap FILE", "roadmap input (YAML or JSON): prices, dates and decisions"],
     ["--prepared-by TEXT", "who prepared it: firm and role"],
   ],
   examples: ["report assessment.json --format html --out report.html", "report assessment.json --audience board --format md", "report assessment.json --document worklist --format html --out work.html"],
@@ -44,10 +45,12 @@ export const reportCommand: Command = {
     const timelineFile = textOption(options, "timeline");
     const model = await loadModel(io, options);
     const assessment = await loadAssessment(io, model, file);
-    const timeline = timelineFile === undefined ? undefined : estimateTimeline(take(parseTimelineInput(parseYaml(await readText(io, timelineFile)))));
+    const timeline = timelineFile === undefined ? undefined : estimateTimeline(take(parseTimelineInput(await loadData(io, timelineFile))));
+    const roadmapFile = textOption(options, "roadmap");
+    const roadmap = roadmapFile === undefined ? undefined : planRoadmap(model, assessment, take(parseRoadmapInput(await loadData(io, roadmapFile), model)));
     const tree = buildReport(
       model,
-      { assessment, scorecard: score(model, assessment), ledgerEffects: ledgerEffects(model, assessment), ...(timeline === undefined ? {} : { timeline }) },
+      { assessment, scorecard: score(model, assessment), ledgerEffects: ledgerEffects(model, assessment), ...(timeline === undefined ? {} : { timeline }), ...(roadmap === undefined ? {} : { roadmap }) },
       { kind, audience, locale, edition, ...(preparedBy === undefined ? {} : { preparedBy }) },
     );
     const text = format === "md" ? toMarkdown(tree) : format === "html" ? toHtml(tree) : `${JSON.stringify(tree, null, 2)}\n`;

@@ -1,8 +1,8 @@
 import { parseRoadmapInput, planRoadmap, proposeAdvice } from "../../index.js";
-import { parse as parseYaml } from "yaml";
-import { type Command, WrongUse, textOption } from "../command.js";
-import { readText, writeOut } from "../io.js";
-import { loadAssessment, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
+import { type Command, textOption } from "../command.js";
+import { WrongUse } from "../errors.js";
+import { writeOut } from "../io.js";
+import { loadAssessment, loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
 import { fit } from "../terminal.js";
 
 /** `advise`: what the result asks for, in order of value. */
@@ -44,8 +44,8 @@ export const roadmapCommand: Command = {
     const model = await loadModel(io, options);
     const assessment = await loadAssessment(io, model, file);
     const inputFile = textOption(options, "input");
-    const given: unknown = inputFile === undefined ? {} : parseYaml(await readText(io, inputFile));
-    const roadmap = planRoadmap(model, assessment, take(parseRoadmapInput({ ...(typeof given === "object" ? given : {}), ...fromOptions(options) }, model)));
+    const given = inputFile === undefined ? {} : await loadData(io, inputFile);
+    const roadmap = planRoadmap(model, assessment, take(parseRoadmapInput({ ...given, ...fromOptions(options) }, model)));
     const title = (id: string) => model.recommendations.get(id)?.is.title ?? id;
     const quarters = roadmap.quarters.flatMap((quarter) => [
       `${quarter.label} (${quarter.from} to ${quarter.to}): once ${priceText(quarter.oneOff)}, recurring ${priceText(quarter.recurring)}, ${decimal(quarter.effort)} person-days`,

@@ -4,7 +4,7 @@ import { explainCommand } from "./explain.js";
 import { importCommand, templateCommand } from "./import.js";
 import { initCommand } from "./init.js";
 import { nextCommand } from "./next.js";
-import { packCheckCommand, packTestCommand, schemaCommand } from "./pack.js";
+import { packCheckCommand, packNewCommand, packTestCommand, schemaCommand } from "./pack.js";
 import { reportCommand } from "./report.js";
 import { adviseCommand, roadmapCommand } from "./roadmap.js";
 import { scoreCommand } from "./score.js";
@@ -13,4 +13,4 @@ import { validateCommand } from "./validate.js";
 import { verifyCommand } from "./verify.js";
 
 /** All commands, in the order of a job. Adding one is its file and its row. */
-export const commands: readonly Command[] = [initCommand, templateCommand, importCommand, validateCommand, scoreCommand, explainCommand, nextCommand, adviseCommand, roadmapCommand, reportCommand, timelineCommand, compareCommand, verifyCommand, packCheckCommand, packTestCommand, schemaCommand];
+export const commands: readonly Command[] = [initCommand, templateCommand, importCommand, validateCommand, scoreCommand, explainCommand, nextCommand, adviseCommand, roadmapCommand, reportCommand, timelineCommand, compareCommand, verifyCommand, packNewCommand, packCheckCommand, packTestCommand, schemaCommand];

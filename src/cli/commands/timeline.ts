@@ -1,8 +1,8 @@
 import { type TimelineInput, estimateTimeline, parseTimelineInput } from "../../index.js";
-import { parse as parseYaml } from "yaml";
-import { BadInput, type Command, WrongUse, choiceOption, textOption } from "../command.js";
-import { type Io, readText, writeOut } from "../io.js";
-import { take } from "../load.js";
+import { type Command, choiceOption, textOption } from "../command.js";
+import { WrongUse } from "../errors.js";
+import { type Io, writeOut } from "../io.js";
+import { loadData, take } from "../load.js";
 
 /** `timeline`: the dated plan of an engagement. */
 export const timelineCommand: Command = {
@@ -28,21 +28,11 @@ export const timelineCommand: Command = {
 async function inputOf(io: Io, file: string | undefined, options: Parameters<Command["run"]>[2]): Promise<TimelineInput> {
   const { employees, start, deadline } = { employees: textOption(options, "employees"), start: textOption(options, "start"), deadline: textOption(options, "deadline") };
   if (file === undefined && employees === undefined) throw new WrongUse("timeline needs a file, or --employees with --start or --deadline.");
-  const given = file === undefined ? {} : readData(await readText(io, file), file);
+  const given = file === undefined ? {} : await loadData(io, file);
   const merged = { ...given, ...(employees === undefined ? {} : { employees: Number(employees) }), ...(start === undefined ? {} : { start }), ...(deadline === undefined ? {} : { deadline }) };
   const holidays = choiceOption(options, "holidays", ["us-federal", "none"], "us-federal");
   // Where nothing is said, the plan itself takes the US federal holidays.
   return take(parseTimelineInput(holidays === "none" ? { ...merged, holidays: [] } : merged));
-}
-
-function readData(text: string, file: string): object {
-  try {
-    const data: unknown = parseYaml(text);
-    if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  } catch {
-    // Said below, as for anything else that is no object.
-  }
-  throw new BadInput([{ code: "not-data", severity: "error", path: [], file, message: "The file is neither a JSON nor a YAML object." }]);
 }
 
 function timelineText(timeline: ReturnType<typeof estimateTimeline>): string {

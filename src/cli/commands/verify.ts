@@ -1,5 +1,6 @@
 import { verify } from "../../index.js";
-import { BadInput, type Command, WrongUse } from "../command.js";
+import type { Command } from "../command.js";
+import { BadInput, WrongUse } from "../errors.js";
 import { readText } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions } from "../load.js";
 
