@@ -6,7 +6,7 @@ import { checkDates } from "./check/dates.js";
 import { checkParts } from "./check/parts.js";
 import { reportDangling } from "./check/references.js";
 import { checkShape } from "./shape.js";
-import { issuesOf, startWalk } from "./walk.js";
+import { issuesOf, startWalk, within } from "./walk.js";
 import { isObject } from "./wrong-type.js";
 
 /** What one pass over an assessment found. */
@@ -35,9 +35,7 @@ export function inspect(input: unknown, model: Model): Inspection {
   if (isObject(facts)) {
     checkParts(walk, facts);
     if (walk.isLate) checkDates(walk, facts);
-    walk.path.push("facts");
-    reportDangling(walk, facts);
-    walk.path.pop();
+    if (walk.hasReferences) within(walk, "facts", () => reportDangling(walk, facts), facts);
   }
   return { issues: issuesOf(walk), keys: walk.keys };
 }

@@ -59,8 +59,19 @@ export function unknownField(walk: Walk, key: string, is: Pick<Shape, "what" | "
 /** The problem of a key that would reach into every object of the program. */
 export const forbiddenKey = { code: "forbidden-key", says: "is not allowed as a name. Remove it.", found: "__proto__" } as const;
 
-/** Checks each value of a map by id. */
-export function checkMap(walk: Walk, value: unknown, what: string, each: (walk: Walk, id: string, value: unknown) => void): void {
+/**
+ * Checks each value of a map by id.
+ *
+ * @param each Looks at one value; the path stands at it.
+ * @param isPlain True for a value that is right at first sight: nothing is prepared for an issue then.
+ */
+export function checkMap(
+  walk: Walk,
+  value: unknown,
+  what: string,
+  each: (walk: Walk, id: string, value: unknown) => void,
+  isPlain?: (walk: Walk, id: string, value: unknown) => boolean,
+): void {
   if (!isObject(value)) {
     report(walk, wrongType(value, `an object of ${what}`));
     return;
@@ -76,6 +87,7 @@ export function checkMap(walk: Walk, value: unknown, what: string, each: (walk: 
       });
       return;
     }
+    if (isPlain !== undefined && isPlain(walk, id, value[id])) continue;
     walk.path.push(id);
     if (id === "__proto__") report(walk, forbiddenKey);
     else each(walk, id, value[id]);

@@ -19,6 +19,8 @@ export interface Walk {
   asOf: string;
   /** A date after `asOf` was seen: worth a second look. */
   isLate: boolean;
+  /** A list or fact that refers to rows was seen. */
+  hasReferences: boolean;
 }
 
 /** What is wrong with a value, without its place. `says` follows the name of the field: `must be a number`. */
@@ -31,7 +33,7 @@ export type Check = (walk: Walk, value: unknown) => void;
 
 /** Starts a pass. */
 export function startWalk(model: Model): Walk {
-  return { model, issues: [], path: [], keys: 0, unlisted: 0, nearSearches: 0, currency: undefined, asOf: "", isLate: false };
+  return { model, issues: [], path: [], keys: 0, unlisted: 0, nearSearches: 0, currency: undefined, asOf: "", isLate: false, hasReferences: false };
 }
 
 /** Notes a problem at the place in hand, or below it. Past the limit it only counts. */

@@ -1,5 +1,6 @@
 import { memo } from "../../kernel/memo.js";
 import { evidenceGradeWords } from "./grades.js";
+import type { Scale } from "../../model/scale.js";
 import { day, oneOf, reason, text } from "../leaves.js";
 import { type Shape, checkList, checkMap, checkShape, shape } from "../shape.js";
 import { type Walk, report } from "../walk.js";
@@ -22,11 +23,10 @@ const voiceShape = /* @__PURE__ */ memo(() =>
 
 /** Checks the judged answers: known practices, on their scale, with a grade; or not applicable with a reason. */
 export function checkAnswers(walk: Walk, value: unknown): void {
-  checkMap(walk, value, "answers by practice id", checkAnswer);
+  checkMap(walk, value, "answers by practice id", checkAnswer, plainAnswers(walk));
 }
 
 function checkAnswer(walk: Walk, id: string, answer: unknown): void {
-  if (isPlainAnswer(walk, id, answer)) return;
   if (!walk.model.practices.has(id)) report(walk, unknownId(walk, "practice", id));
   if (!isObject(answer)) {
     const isBare = typeof answer === "number" && Number.isFinite(answer);
@@ -48,26 +48,39 @@ function checkAnswer(walk: Walk, id: string, answer: unknown): void {
   checkChoice(walk, id, answer, true);
 }
 
-/** The common case without looking anything up twice: a level of the scale and a grade, and at most a note beside them. */
-function isPlainAnswer(walk: Walk, id: string, answer: unknown): boolean {
-  const placed = walk.model.practices.get(id);
-  if (placed === undefined || !isObject(answer)) return false;
-  const { level, evidence, note } = answer;
-  if ((evidence !== "verified" && evidence !== "documented" && evidence !== "stated") || typeof level !== "number") return false;
-  if (note !== undefined && (typeof note !== "string" || note.length > 4000)) return false;
-  let keys = 0;
-  for (const key in answer) {
-    if (key !== "level" && key !== "evidence" && key !== "note") return false;
-    keys += 1;
-  }
-  const options = scaleOfPlaced(walk.model, placed)?.options;
-  if (options === undefined) return false;
-  for (const option of options) {
-    if (option.value !== level) continue;
-    walk.keys += keys;
-    return true;
-  }
-  return false;
+/** Passes the common case without looking anything up twice: a level of the scale and a grade, and at most a note beside them. */
+function plainAnswers(walk: Walk): (walk: Walk, id: string, answer: unknown) => boolean {
+  const { practices } = walk.model;
+  // Practices of an area mostly share its scale.
+  let area = "";
+  let areaScale: Scale | undefined;
+  return (_, id, answer) => {
+    const placed = practices.get(id);
+    if (placed === undefined || !isObject(answer)) return false;
+    const { level, evidence, note } = answer;
+    if ((evidence !== "verified" && evidence !== "documented" && evidence !== "stated") || typeof level !== "number") return false;
+    if (note !== undefined && (typeof note !== "string" || note.length > 4000)) return false;
+    let keys = 0;
+    for (const key in answer) {
+      if (key !== "level" && key !== "evidence" && key !== "note") return false;
+      keys += 1;
+    }
+    let scale = placed.is.scale === undefined && placed.area === area ? areaScale : undefined;
+    if (scale === undefined) {
+      scale = scaleOfPlaced(walk.model, placed);
+      if (placed.is.scale === undefined) {
+        area = placed.area;
+        areaScale = scale;
+      }
+    }
+    if (scale === undefined) return false;
+    for (const option of scale.options) {
+      if (option.value !== level) continue;
+      walk.keys += keys;
+      return true;
+    }
+    return false;
+  };
 }
 
 /** A level or an option, on the scale of the practice; an answer needs one of them. */

@@ -13,12 +13,24 @@ type Records = Extract<Fact, { readonly type: "records" }>;
 
 /** Checks facts: known ids, each value of its type, rows column by column. */
 export function checkFacts(walk: Walk, value: unknown): void {
-  checkMap(walk, value, "facts by id", (_, id, state) => {
-    const placed = walk.model.facts.get(id);
-    if (placed === undefined) report(walk, unknownId(walk, "fact", id));
-    else if (placed.is.type === "records") checkRecords(walk, state, placed.is);
-    else checkValue(walk, state, placed.is);
-  });
+  checkMap(walk, value, "facts by id", checkFact, isPlainFact);
+}
+
+function checkFact(walk: Walk, id: string, state: unknown): void {
+  const placed = walk.model.facts.get(id);
+  if (placed === undefined) report(walk, unknownId(walk, "fact", id));
+  else if (placed.is.type === "records") checkRecords(walk, state, placed.is);
+  else {
+    if (placed.is.type === "ref") walk.hasReferences = true;
+    checkValue(walk, state, placed.is);
+  }
+}
+
+/** Passes bare numbers, days, words and truth values that are right. */
+function isPlainFact(walk: Walk, id: string, state: unknown): boolean {
+  if (typeof state === "object") return false;
+  const is = walk.model.facts.get(id)?.is;
+  return is !== undefined && is.type !== "records" && is.type !== "ref" && isPlain(walk, state, plainCell(is));
 }
 
 /** Checks a record list: rows, or why it is not given. */
@@ -38,6 +50,7 @@ function checkRows(walk: Walk, rows: readonly unknown[], is: Records): void {
     });
   const columns = Object.entries(is.columns).map(([name, column]) => [name, plainCell(column)] as const);
   const table: Table = { columns: new Map(columns), strangers: new Set(), lastKeys: [], lastColumns: [] };
+  if (columns.some(([, { is: column }]) => column.type === "ref")) walk.hasReferences = true;
   const ids = table.columns.get("id")?.is.type === "text" ? new Set<string>() : undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
