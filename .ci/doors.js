@@ -11,7 +11,7 @@ import { readFileSync } from "node:fs";
  * @property {string} source The source file: `src/report/index.ts`.
  */
 
-/** @type {{ name: string, version: string, bin: Record<string, string>, exports: Record<string, string | { import: { default: string } }> }} */
+/** @type {{ name: string, version: string, bin: Record<string, string>, peerDependencies: Record<string, string>, exports: Record<string, string | { import: { default: string } }> }} */
 export const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
 /** @type {readonly Door[]} */

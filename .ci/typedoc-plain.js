@@ -18,7 +18,11 @@ export function load(app) {
       reflection.type = context.converter.convertType(scope, context.getTypeAtLocation(declaration));
     });
   });
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, () => {
-    for (const act of later.splice(0)) act();
-  }, 1000);
+  app.converter.on(
+    Converter.EVENT_RESOLVE_BEGIN,
+    () => {
+      for (const act of later.splice(0)) act();
+    },
+    1000,
+  );
 }

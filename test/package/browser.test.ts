@@ -5,11 +5,11 @@ import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { doors } from "../../.ci/doors.js";
+import { plainDoors } from "./peers.js";
 import { folderWith } from "./run.js";
 
-/** Doors for a browser: all but those that say they are for Node, and Word, whose peer is not installed here. */
-const portable = doors.filter((door) => !/\/(node|docx)$/.test(door.specifier));
+/** Doors for a browser: all that need no further package, but those that say they are for Node. */
+const portable = plainDoors.filter((door) => !door.specifier.endsWith("/node"));
 const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 
 const script = `${portable.map((door, at) => `import * as door${at} from "${door.specifier}";`).join("\n")}

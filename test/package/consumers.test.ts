@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { doors, manifest } from "../../.ci/doors.js";
+import { manifest } from "../../.ci/doors.js";
 import { root } from "../setup/files.js";
+import { plainDoors } from "./peers.js";
 import { folderWith, run } from "./run.js";
 
 /** A consumer lives inside the folder where the tarball is installed and finds it by walking up, as any project does. */
@@ -19,9 +20,6 @@ const promised = new Map(
       return [specifier, lines.filter((line) => line.trim().startsWith("value")).map((line) => line.trim().split(/\s+/)[1] ?? "")] as const;
     }),
 );
-
-/** Doors that work with the package alone; Word needs its optional peer. */
-const plain = doors.filter((door) => !door.specifier.endsWith("/docx"));
 
 const names = (specifier: string) => JSON.stringify([...(promised.get(specifier) ?? [])].sort());
 
@@ -49,14 +47,14 @@ describe("the tarball", () => {
 });
 
 describe("a plain Node script", () => {
-  test.each(plain)("imports $specifier and finds what was promised", (door) => {
+  test.each(plainDoors)("imports $specifier and finds what was promised", (door) => {
     const script = `import * as door from "${door.specifier}"; console.log(JSON.stringify(Object.keys(door).sort()));`;
     const outcome = run(node, ["--input-type=module", "-e", script], installed);
     expect(outcome.err).toBe("");
     expect(outcome.out.trim()).toBe(names(door.specifier));
   });
 
-  test.each(plain)("requires $specifier and finds the same", (door) => {
+  test.each(plainDoors)("requires $specifier and finds the same", (door) => {
     const script = `console.log(JSON.stringify(Object.keys(require("${door.specifier}")).sort()));`;
     const outcome = run(node, ["--input-type=commonjs", "-e", script], installed);
     expect(outcome.err).toBe("");
@@ -89,8 +87,8 @@ describe("strict TypeScript", () => {
     noEmit: true,
     types: [],
   };
-  const importing = plain.map((door, at) => `import * as door${at} from "${door.specifier}";`).join("\n");
-  const using = `export const all = [${plain.map((_, at) => `door${at}`).join(", ")}];\n`;
+  const importing = plainDoors.map((door, at) => `import * as door${at} from "${door.specifier}";`).join("\n");
+  const using = `export const all = [${plainDoors.map((_, at) => `door${at}`).join(", ")}];\n`;
   const program = `${importing}\nimport { unwrap, type Result } from "cio-assessment";\nexport const three: number = unwrap({ ok: true, value: 3, warnings: [] } satisfies Result<number>);\n${using}`;
 
   test.each([

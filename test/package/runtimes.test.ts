@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { doors } from "../../.ci/doors.js";
 import { install } from "./pack.js";
+import { plainDoors } from "./peers.js";
 import { folderWith, run } from "./run.js";
 
 const installed = inject("installed");
-const plain = doors.filter((door) => !door.specifier.endsWith("/docx"));
-
 /** Newer Node releases come as npm packages, so that a machine with one Node can try the others. */
 describe.each([22, 24])("Node %i", (major) => {
   const folder = join(inject("scratch"), `node-${major}`);
@@ -20,10 +18,10 @@ describe.each([22, 24])("Node %i", (major) => {
   test("imports and requires every door", () => {
     const consumer = folderWith(installed, {
       "main.mjs":
-        plain.map((door) => `import "${door.specifier}";`).join("\n") +
+        plainDoors.map((door) => `import "${door.specifier}";`).join("\n") +
         '\nimport { unwrap } from "cio-assessment"; console.log(unwrap({ ok: true, value: "imported", warnings: [] }));\n',
       "main.cjs":
-        plain.map((door) => `require("${door.specifier}");`).join("\n") +
+        plainDoors.map((door) => `require("${door.specifier}");`).join("\n") +
         '\nconsole.log(require("cio-assessment").unwrap({ ok: true, value: "required", warnings: [] }));\n',
     });
     expect(run(binary, ["main.mjs"], consumer)).toEqual({ code: 0, out: "imported\n", err: "" });
