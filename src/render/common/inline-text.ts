@@ -6,12 +6,12 @@ type Words = { readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode,
 
 const words: Words = {
   text: (node) => node.value,
-  strong: (node) => inlineText(node.children),
+  strong: (node) => rawText(node.children),
   quantity: (node) => node.text,
   rating: (node) => node.text,
   mark: (node) => `${markShape(node)} ${node.word}`,
-  link: (node) => inlineText(node.children),
-  note: (node) => ` (${inlineText(node.children)})`,
+  link: (node) => rawText(node.children),
+  note: (node) => ` (${rawText(node.children)})`,
   blank: (node) => (node.size === "box" ? `☐ ${node.label}`.trimEnd() : "____"),
 };
 
@@ -21,7 +21,16 @@ const words: Words = {
  * @example inlineText([{ type: "text", value: "now " }, { type: "strong", children: [{ type: "text", value: "2.8" }] }]) //=> "now 2.8"
  */
 export function inlineText(nodes: readonly InlineNode[]): string {
-  return nodes.map((node) => cleanText(words[node.type](node as never))).join(""); // the table's key is the node's type
+  return cleanText(rawText(nodes));
+}
+
+/**
+ * The words of inline nodes as they stand in the tree, line breaks, tabs and all: only for a format that cleans them itself.
+ *
+ * @example rawText([{ type: "text", value: "a\tb" }]) //=> "a\tb"
+ */
+export function rawText(nodes: readonly InlineNode[]): string {
+  return nodes.map((node) => words[node.type](node as never)).join(""); // the table's key is the node's type
 }
 
 /** A stretch of a rating's words: plain, or one of its numbers. */

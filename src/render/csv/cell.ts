@@ -1,8 +1,8 @@
 import { cleanText } from "../common/clean.js";
 
 const number = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
-// What spreadsheets take for the start of a formula, full-width forms too; tab and line ends before it do not save it.
-const formula = /^[\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+// What spreadsheets take for the start of a formula, full-width forms too; tabs, line ends and a byte order mark before it do not save it.
+const formula = /^[\t\r\n\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * Makes one cell of a CSV file: quoted where needed (RFC 4180), and with an apostrophe before what a spreadsheet would run as a formula.
@@ -13,6 +13,6 @@ const formula = /^[\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
  */
 export function csvCell(text: string): string {
   const guarded = formula.test(text) && !number.test(text) ? `'${text}` : text;
-  const clean = guarded.includes("\n") || guarded.includes("\r") ? guarded.split(/\r\n|\n|\r/).map(cleanText).join("\n") : cleanText(guarded);
+  const clean = guarded.replace(/[^\t\r\n]+/g, cleanText);
   return /[",\n\r;\t]|^\s|\s$/.test(clean) ? `"${clean.replace(/"/g, '""')}"` : clean;
 }

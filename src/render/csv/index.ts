@@ -1,8 +1,14 @@
 import { canonical } from "../../kernel/canonical.js";
 import type { ReportTree, TableNode } from "../../model/report.js";
-import { inlineText, quantitiesOf } from "../common/inline-text.js";
+import { quantitiesOf, rawText } from "../common/inline-text.js";
 import { readable } from "../common/readable.js";
 import { csvCell } from "./cell.js";
+
+/** Options of a CSV file. */
+export interface CsvOptions {
+  /** Starts with a byte order mark, by which Excel knows UTF-8. Default false. */
+  readonly mark?: boolean;
+}
 
 /** One column of the file: its title and what stands in it for a row. */
 interface Column {
@@ -18,22 +24,23 @@ interface Column {
  * them. Cells that a spreadsheet would run as a formula start with an apostrophe. The total is not printed: a spreadsheet sums itself.
  *
  * @param table A table node; a chart's table too.
+ * @param options See {@link CsvOptions}.
  * @returns RFC 4180 text with CRLF line ends; only the head when there are no rows.
  * @example toCsv({ type: "table", id: "t", caption: "", columns: [{ id: "a", title: "Item", align: "start", width: 1 }], rows: [{ cells: [[{ type: "text", value: "=1" }]] }], empty: "none" }) //=> "Item\r\n'=1\r\n"
  */
-export function toCsv(table: TableNode): string {
+export function toCsv(table: TableNode, options: CsvOptions = {}): string {
   const columns = table.columns.flatMap((column, index) => columnsOf(table, column, index));
   const grouped = table.rows.some((row) => row.group !== undefined);
   const named = table.rows.some((row) => row.id !== undefined);
   const head = [...(named ? ["id"] : []), ...(grouped ? ["group"] : []), ...columns.map((column) => column.title)];
   // A row without id or group has none to print.
   const rows = table.rows.map((row) => [...(named ? [row.id ?? ""] : []), ...(grouped ? [row.group ?? ""] : []), ...columns.map((column) => column.cell(row.cells))]);
-  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+  return (options.mark === true ? "\ufeff" : "") + [head, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 
 function columnsOf(table: TableNode, column: TableNode["columns"][number], index: number): readonly Column[] {
   const title = column.unit === undefined ? column.title : `${column.title} (${column.unit})`;
-  const words: Column = { title, cell: (cells) => inlineText(cells[index] ?? []).trim() }; // a short row ends in empty cells
+  const words: Column = { title, cell: (cells) => rawText(cells[index] ?? []) }; // a short row ends in empty cells
   let most = 0;
   let money = false;
   for (const row of table.rows) {

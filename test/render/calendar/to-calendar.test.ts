@@ -97,7 +97,7 @@ describe("a calendar file", () => {
   test("is the same text each time, and for a moved plan has the same ids", () => {
     expect(toCalendar(plan, options)).toBe(text);
     const moved = read(toCalendar(estimateTimeline({ ...plan.input, start: "2026-05-19" }), { ...options, sequence: 1 }));
-    const ids = (list: typeof events) => list.map((event) => valueOf(event, "UID")).sort();
+    const ids = (list: typeof events) => list.map((event) => valueOf(event, "UID") ?? "").sort();
     expect(ids(moved)).toEqual(ids(events));
     expect(valueOf(moved[0] ?? [], "SEQUENCE")).toBe("1");
   });
