@@ -5,8 +5,6 @@ import type { BlockNode, ReportTree } from "../../model/report.js";
  *
  * Every section, table and chart of the result is a fresh object, so that each place in the document is told apart even when the
  * builder used one value twice.
- *
- * @example readable(tree).children
  */
 export function readable(tree: ReportTree): ReportTree {
   const hides = tree.audience === "board" || tree.audience === "executive";

@@ -39,7 +39,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 /**
  * The text, or as much of it as fits and an ellipsis. The full text is in the figure's table.
  *
- * @example fitText("Disaster", 20, 11) //=> "Di…"
+ * @example fitText("Disaster", 400, 11) //=> "Disaster"
  */
 export function fitText(text: string, width: number, size: number, bold = false): string {
   if (text.length < 400 && textWidth(text, size, bold) <= width) return text;
@@ -58,7 +58,7 @@ export function fitText(text: string, width: number, size: number, bold = false)
  * Breaks a text into lines at spaces; the last line ends in an ellipsis when the text is longer.
  *
  * @param most Most lines, at least 1.
- * @example wrapText("Information security planning", 110, 11, 2) //=> ["Information", "security planning"]
+ * @example wrapText("Information security planning", 400, 11, 2) //=> ["Information security planning"]
  */
 export function wrapText(text: string, width: number, size: number, most: number, bold = false): readonly string[] {
   const words = text.split(" ").filter((word) => word !== "");
