@@ -46,7 +46,7 @@ export const examples: readonly AreaExample[] = [
     says: "Revised 400 days ago, approved by the management team, looking 24 months ahead: just good for the practice",
     given: { itStrategyDate: "2025-05-26", itStrategyApprovalBody: "management-team", itStrategyHorizonMonths: 24 },
     // 400 / 30.4 is 13.16, below the 13.2 of level 3.
-    expect: { itStrategyAgeMonths: "250/19", "str.p.written-strategy#0": false, "str.r.no-strategy": "none", "str.c.no-written-strategy": false },
+    expect: { itStrategyAgeMonths: { level: 3 }, "str.p.written-strategy#0": false, "str.r.no-strategy": "none", "str.c.no-written-strategy": false },
   },
   {
     says: "One day older",

@@ -1,5 +1,6 @@
 import { area } from "../area-content.js";
 import { caps } from "./caps.js";
+import { examples } from "./examples.js";
 import { facts } from "./facts.js";
 import { metrics } from "./metrics.js";
 import { practices } from "./practices.js";
@@ -21,4 +22,5 @@ export const cybersecurityAwarenessTraining = area({
   caps,
   rules,
   recommendations,
+  examples,
 });

@@ -66,6 +66,17 @@ export const examples: readonly AreaExample[] = [
     says: "Without the list of systems nothing about restores can be said",
     given: {},
     expect: {
+      restoreTestAgeDays: "unknown",
+      restoreTestedTier1Pct: "unknown",
+      rtoDefinedPct: "unknown",
+      rtoMetPct: "unknown",
+      rpoMetPct: "unknown",
+      backupSuccessPct: "unknown",
+      backupCoveragePct: "unknown",
+      saasBackupPct: "unknown",
+      spofTier1Pct: "unknown",
+      drPlanAgeMonths: "unknown",
+      rebuildToToleranceRatio: "unknown",
       "dr.c.no-tested-restore": "unknown",
       "dr.r.restore-untested": "open-question",
       "dr.p.restore-testing#0": "unknown",
@@ -182,6 +193,43 @@ export const examples: readonly AreaExample[] = [
       ],
     },
     expect: { rpoMetPct: "100/3" },
+  },
+  {
+    says: "Three of four systems are copied as often as agreed",
+    given: {
+      systems: [
+        ...repeated(3, "kept", { tier: 1, backupMethod: "image", rpoHours: 24, backupIntervalHours: 24 }),
+        { id: "late", tier: 1, backupMethod: "image", rpoHours: 4, backupIntervalHours: 24 },
+      ],
+    },
+    expect: { rpoMetPct: { low: 75, high: 75, level: 3 } },
+  },
+  {
+    says: "Three of five are",
+    given: {
+      systems: [
+        ...repeated(3, "kept", { tier: 1, backupMethod: "image", rpoHours: 24, backupIntervalHours: 24 }),
+        ...repeated(2, "late", { tier: 1, backupMethod: "image", rpoHours: 4, backupIntervalHours: 24 }),
+      ],
+    },
+    expect: { rpoMetPct: { low: 60, high: 60, level: 2 } },
+  },
+  {
+    says: "Of two systems shares say nothing, however bad they are",
+    given: {
+      systems: repeated(2, "few", {
+        tier: 1,
+        restorableByUs: true,
+        restoreTestResult: "none",
+        lastRestoreTest: "never",
+        rtoHours: 4,
+        rpoHours: 1,
+        actualRecoveryHours: { none: true },
+        backupMethod: "none",
+        backupIntervalHours: { none: true },
+      }),
+    },
+    expect: { rtoMetPct: "not applicable", rpoMetPct: "not applicable", backupCoveragePct: "not applicable" },
   },
   {
     says: "Recovery took one and a half times the target, which is the edge",
@@ -310,7 +358,7 @@ export const examples: readonly AreaExample[] = [
   {
     says: "457 days are not",
     given: { drPlanDate: "2025-03-30", drPlanOfflineCopy: true },
-    expect: { drPlanAgeMonths: "2285/152", "dr.r.plan-old": "finding", "dr.p.recovery-plan#0": true },
+    expect: { drPlanAgeMonths: { level: 2 }, "dr.r.plan-old": "finding", "dr.p.recovery-plan#0": true },
   },
   {
     says: "There never was a plan",
