@@ -43,9 +43,51 @@ export { parseRoadmapInput } from "./roadmap/parse.js";
 export { proposeAdvice } from "./roadmap/propose.js";
 export { planRoadmap } from "./roadmap/plan.js";
 
-// Timeline: when to come and how long it takes.
+// Timeline: when to come, how long it takes, what to ask, and where it stands.
 export { estimateTimeline } from "./timeline/estimate.js";
 export { parseTimelineInput } from "./timeline/parse.js";
+export { timelineInputOf } from "./timeline/from-assessment.js";
 export { type Holiday, usFederalHolidays } from "./timeline/federal-holidays.js";
+export { type WorkCalendar, type WorkCalendarInput, addWorkdays, countWorkdays, isWorkday, workCalendar } from "./timeline/workdays.js";
 export { defaultTimelinePolicy } from "./timeline/policy.js";
-export type { Timeline, TimelineInput, TimelinePolicy } from "./model/timeline.js";
+export { type InterviewRole, interviewRoles, roleOf } from "./timeline/roles.js";
+export { type SimulationOptions, guessesOf, phaseGuesses, simulateTimeline } from "./timeline/simulate.js";
+export { type Guess, pertDeviation, pertMean, pertSum } from "./timeline/pert.js";
+export { type AreaProgress, type InFlight, type ReEstimate, reEstimate } from "./timeline/re-estimate.js";
+export { type FactFindingOptions, planFactFinding } from "./timeline/kit.js";
+export type {
+  AgendaBlock,
+  Timeline,
+  TimelineFlag,
+  TimelineInput,
+  TimelineInterview,
+  TimelineMilestone,
+  TimelineOdds,
+  TimelinePhase,
+  TimelinePolicy,
+  TimelineSite,
+} from "./model/timeline.js";
+export type { FactFindingKit, KitPerson } from "./model/kit.js";
+
+// Engagement: which kind of CIO, what it costs, what is offered.
+export { parseCostInput, parseSituation } from "./engagement/parse.js";
+export { situationOf } from "./engagement/situation-of.js";
+export { type EngagementOptions, recommendEngagement } from "./engagement/recommend.js";
+export { type EngagementRule, type EngagementRules, engagementRules } from "./engagement/rules.js";
+export { type EngagementCombination, engagementCombinations } from "./engagement/combinations.js";
+export { type EngagementModel, engagementModels } from "./engagement/models.js";
+export { type EverydayTask, everydayTasks } from "./engagement/tasks.js";
+export { type RaciTable, contractPoints, raciTables } from "./engagement/raci.js";
+export { type CostOption, breakEvenDays, compareCosts, costOfModel, costPerStrategicDay } from "./engagement/costs.js";
+export { type CostDefault, costDefaults } from "./engagement/cost-defaults.js";
+export { buildProposalData, parseProposalInput } from "./engagement/proposal.js";
+export type {
+  CostComparison,
+  CostInput,
+  EngagementAdvice,
+  EngagementModelId,
+  EngagementSituation,
+  ModelCost,
+  ProposalData,
+  ProposalInput,
+} from "./model/engagement.js";

@@ -29,7 +29,10 @@ export function costOfModel(input: CostInput): ModelCost {
     status: "priced",
     model: cost.model,
     per: cost.model === "interim" ? "once" : "year",
-    total: money(lines.reduce<Exact>((sum, one) => add(sum, one.exact), 0), currency),
+    total: money(
+      lines.reduce<Exact>((sum, one) => add(sum, one.exact), 0),
+      currency,
+    ),
     lines: lines.map((one) => ({ id: one.id, amount: money(one.exact, currency) })),
     ...(days === undefined ? {} : { days: exactText(days) }),
   };
@@ -50,7 +53,11 @@ function linesOf(cost: Exclude<CostInput, { readonly insideMsp: true }>): readon
         ["equipment", amount(cost.equipment)],
       ];
     case "fractional":
-      if ("daysPerMonth" in cost) return [["days", mul(mul(exactOf(cost.daysPerMonth), amountOf(cost.dayRate)), 12)], ["travel", amount(cost.travel)]];
+      if ("daysPerMonth" in cost)
+        return [
+          ["days", mul(mul(exactOf(cost.daysPerMonth), amountOf(cost.dayRate)), 12)],
+          ["travel", amount(cost.travel)],
+        ];
       return [
         ["retainer", mul(amountOf(cost.retainerPerMonth), 12)],
         ["extra-days", cost.extraDays === undefined || cost.dayRate === undefined ? undefined : mul(exactOf(cost.extraDays), amountOf(cost.dayRate))],
@@ -58,7 +65,11 @@ function linesOf(cost: Exclude<CostInput, { readonly insideMsp: true }>): readon
       ];
     case "interim": {
       const days = mul(mul(exactOf(cost.daysPerWeek), exactOf(cost.weeks)), amountOf(cost.dayRate));
-      return [["days", days], ["agency-margin", cost.agencyMargin === undefined ? undefined : mul(days, exactOf(cost.agencyMargin))], ["travel", amount(cost.travel)]];
+      return [
+        ["days", days],
+        ["agency-margin", cost.agencyMargin === undefined ? undefined : mul(days, exactOf(cost.agencyMargin))],
+        ["travel", amount(cost.travel)],
+      ];
     }
     case "virtual":
       return [["fee", mul(amountOf(cost.feePerMonth), 12)]];
@@ -66,7 +77,10 @@ function linesOf(cost: Exclude<CostInput, { readonly insideMsp: true }>): readon
       if ("perYear" in cost) return [["contract", amountOf(cost.perYear)]];
       return [
         ["users", mul(mul(cost.users, amountOf(cost.pricePerUserMonth)), 12)],
-        ["servers", cost.servers === undefined || cost.pricePerServerMonth === undefined ? undefined : mul(mul(cost.servers, amountOf(cost.pricePerServerMonth)), 12)],
+        [
+          "servers",
+          cost.servers === undefined || cost.pricePerServerMonth === undefined ? undefined : mul(mul(cost.servers, amountOf(cost.pricePerServerMonth)), 12),
+        ],
         ["onboarding", amount(cost.onboarding)],
         ["projects", amount(cost.projects)],
       ];
@@ -102,7 +116,8 @@ export function breakEvenDays(fullTime: Money, dayRate: Money): string {
  * @example costPerStrategicDay({ amount: "91200", currency: "USD" }, 48, 1) //=> { amount: "1900", currency: "USD" }
  */
 export function costPerStrategicDay(perYear: Money, days: number, share: number): Money {
-  if (!(days > 0) || !(share > 0 && share <= 1)) throw new CioAssessmentError("wrong-use", `Days must be above 0 and the share from 0 to 1, not ${days} and ${share}.`);
+  if (!(days > 0) || !(share > 0 && share <= 1))
+    throw new CioAssessmentError("wrong-use", `Days must be above 0 and the share from 0 to 1, not ${days} and ${share}.`);
   return money(toMinor(div(amountOf(perYear), mul(exactOf(days), exactOf(share))), perYear.currency), perYear.currency);
 }
 
@@ -141,7 +156,9 @@ export function compareCosts(options: readonly CostOption[], settings: { readonl
         ...(ofLeader === undefined ? {} : { leaderDays: exactText(ofLeader) }),
         saves: money(sub(dearest, sum), currency),
         share: cmp(dearest, 0) === 0 ? "0" : exactText(div(sub(dearest, sum), dearest)),
-        ...(ofLeader === undefined || cmp(ofLeader, 0) <= 0 || leader?.status !== "priced" ? {} : { perLeaderDay: money(toMinor(div(amountOf(leader.total), ofLeader), currency), currency) }),
+        ...(ofLeader === undefined || cmp(ofLeader, 0) <= 0 || leader?.status !== "priced"
+          ? {}
+          : { perLeaderDay: money(toMinor(div(amountOf(leader.total), ofLeader), currency), currency) }),
       };
     }),
     likeForLike: days.every((one) => one !== undefined && cmp(one, days[0] ?? -1) === 0), // An option without days is like no other.
@@ -159,6 +176,7 @@ function sameCurrency(amounts: readonly Money[]): string {
   const first = amounts[0]?.currency;
   if (first === undefined) throw new CioAssessmentError("wrong-use", "There is nothing priced to compare.");
   const other = amounts.find((one) => one.currency !== first);
-  if (other !== undefined) throw new CioAssessmentError("wrong-use", `The amounts are in ${first} and ${other.currency}. Convert them, with a rate and its date.`);
+  if (other !== undefined)
+    throw new CioAssessmentError("wrong-use", `The amounts are in ${first} and ${other.currency}. Convert them, with a rate and its date.`);
   return first;
 }

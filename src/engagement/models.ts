@@ -66,7 +66,12 @@ export const engagementModels: Readonly<Record<EngagementModelId, EngagementMode
     rampUp: "2 to 6 weeks; the assessment is the ramp",
     continuityRisk: "time shared with others; one key person",
     fit: "30 to 300 employees",
-    mandate: ["Owns the strategy and reviews it each quarter; you sign it.", "Builds the budget with finance; you sign it.", "Chooses systems and steers projects up to a written limit of money and scope.", "Coaches the IT lead; employment decisions stay with you."],
+    mandate: [
+      "Owns the strategy and reviews it each quarter; you sign it.",
+      "Builds the budget with finance; you sign it.",
+      "Chooses systems and steers projects up to a written limit of money and scope.",
+      "Coaches the IT lead; employment decisions stay with you.",
+    ],
     ends: "By notice of one to three months, with a hand-over list; or when the IT lead has grown into the role.",
   },
   interim: {

@@ -22,12 +22,30 @@ function situationIssues(value: EngagementSituation): readonly Issue[] {
   const issues: Issue[] = [];
   const gone = value.cioStatus === "vacant" || value.cioStatus === "leaving" || value.cioStatus === "on-leave";
   if (value.absenceMonths !== undefined && value.cioStatus !== undefined && !gone) {
-    issues.push(issue({ code: "figures-disagree", path: ["absenceMonths"], message: `The CIO is said to be missing for ${value.absenceMonths} months, but the status is ${value.cioStatus}. Correct one of them.`, found: String(value.absenceMonths), expected: "no absence, or the status vacant, leaving or on-leave" }));
+    issues.push(
+      issue({
+        code: "figures-disagree",
+        path: ["absenceMonths"],
+        message: `The CIO is said to be missing for ${value.absenceMonths} months, but the status is ${value.cioStatus}. Correct one of them.`,
+        found: String(value.absenceMonths),
+        expected: "no absence, or the status vacant, leaving or on-leave",
+      }),
+    );
   }
   if (value.itStaff !== undefined && value.employees !== undefined && value.itStaff > value.employees) {
-    issues.push(issue({ code: "figures-disagree", severity: "warning", path: ["itStaff"], message: `There are more IT staff (${value.itStaff}) than employees (${value.employees}). Correct one of them.`, found: String(value.itStaff), expected: `at most ${value.employees}` }));
+    issues.push(
+      issue({
+        code: "figures-disagree",
+        severity: "warning",
+        path: ["itStaff"],
+        message: `There are more IT staff (${value.itStaff}) than employees (${value.employees}). Correct one of them.`,
+        found: String(value.itStaff),
+        expected: `at most ${value.employees}`,
+      }),
+    );
   }
-  if (new Set(value.marks ?? []).size !== (value.marks ?? []).length) issues.push(issue({ code: "duplicate-id", severity: "warning", path: ["marks"], message: "A mark stands twice. It counts once." }));
+  if (new Set(value.marks ?? []).size !== (value.marks ?? []).length)
+    issues.push(issue({ code: "duplicate-id", severity: "warning", path: ["marks"], message: "A mark stands twice. It counts once." }));
   return issues;
 }
 
@@ -47,7 +65,15 @@ export function parseCostInput(input: unknown): Result<CostInput> {
     ...forbiddenNames(input),
     ...currencies
       .filter((one) => one.currency !== first)
-      .map((one) => issue({ code: "currency-mismatch", path: [one.field, "currency"], message: `${one.field} is in ${one.currency}, the other amounts in ${String(first)}. Convert it, with a rate and its date.`, found: one.currency, expected: String(first) })),
+      .map((one) =>
+        issue({
+          code: "currency-mismatch",
+          path: [one.field, "currency"],
+          message: `${one.field} is in ${one.currency}, the other amounts in ${String(first)}. Convert it, with a rate and its date.`,
+          found: one.currency,
+          expected: String(first),
+        }),
+      ),
   ];
   return found.length > 0 ? fail(found) : ok(value);
 }

@@ -26,10 +26,23 @@ function currencyIssues(input: ProposalInput): readonly Issue[] {
   const all = [
     ...input.lines.map((one, index) => ({ path: ["lines", index, "rate"], is: one.rate })),
     ...(input.travel ?? []).map((one, index) => ({ path: ["travel", index, "amount"], is: one.amount })),
-    ...(input.options ?? []).flatMap((one, index) => [{ path: ["options", index, "rate"], is: one.rate }, { path: ["options", index, "amount"], is: one.amount }]),
+    ...(input.options ?? []).flatMap((one, index) => [
+      { path: ["options", index, "rate"], is: one.rate },
+      { path: ["options", index, "amount"], is: one.amount },
+    ]),
   ];
   return all.flatMap(({ path, is }) =>
-    is === undefined || is.currency === input.currency ? [] : [issue({ code: "currency-mismatch", path: [...path, "currency"], message: `This amount is in ${is.currency}, the proposal in ${input.currency}. Convert it, with a rate and its date.`, found: is.currency, expected: input.currency })],
+    is === undefined || is.currency === input.currency
+      ? []
+      : [
+          issue({
+            code: "currency-mismatch",
+            path: [...path, "currency"],
+            message: `This amount is in ${is.currency}, the proposal in ${input.currency}. Convert it, with a rate and its date.`,
+            found: is.currency,
+            expected: input.currency,
+          }),
+        ],
   );
 }
 
@@ -37,24 +50,67 @@ function lineIssues(input: ProposalInput): readonly Issue[] {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const [index, line] of input.lines.entries()) {
-    if (seen.has(line.id)) issues.push(issue({ code: "duplicate-id", path: ["lines", index, "id"], message: `A fee line is called ${line.id} already. Give each its own id.`, found: line.id }));
+    if (seen.has(line.id))
+      issues.push(
+        issue({
+          code: "duplicate-id",
+          path: ["lines", index, "id"],
+          message: `A fee line is called ${line.id} already. Give each its own id.`,
+          found: line.id,
+        }),
+      );
     seen.add(line.id);
     if (typeof line.days === "number") continue;
     const { low, likely, high } = line.days;
-    if (low > likely || likely > high) issues.push(issue({ code: "out-of-order", path: ["lines", index, "days"], message: `The days of ${line.id} are not in order: ${low}, ${likely}, ${high}. Write the lowest first.`, found: `${low}, ${likely}, ${high}`, expected: "low <= likely <= high" }));
+    if (low > likely || likely > high)
+      issues.push(
+        issue({
+          code: "out-of-order",
+          path: ["lines", index, "days"],
+          message: `The days of ${line.id} are not in order: ${low}, ${likely}, ${high}. Write the lowest first.`,
+          found: `${low}, ${likely}, ${high}`,
+          expected: "low <= likely <= high",
+        }),
+      );
   }
   for (const [index, option] of (input.options ?? []).entries()) {
     const isPriced = option.amount !== undefined || (option.days !== undefined && option.rate !== undefined);
-    if (!isPriced) issues.push(issue({ code: "missing-field", path: ["options", index], message: `The option ${option.id} has no price. Give an amount, or days and a rate.`, expected: "amount, or days and rate" }));
+    if (!isPriced)
+      issues.push(
+        issue({
+          code: "missing-field",
+          path: ["options", index],
+          message: `The option ${option.id} has no price. Give an amount, or days and a rate.`,
+          expected: "amount, or days and rate",
+        }),
+      );
   }
   return issues;
 }
 
 function scopeIssues(input: ProposalInput): readonly Issue[] {
   const issues: Issue[] = (input.areasOut ?? []).flatMap((one, index) =>
-    input.areasIn.includes(one.area) ? [issue({ code: "contradiction", path: ["areasOut", index, "area"], message: `${one.area} is in scope and out of scope. Take it out of one list.`, found: one.area })] : [],
+    input.areasIn.includes(one.area)
+      ? [
+          issue({
+            code: "contradiction",
+            path: ["areasOut", index, "area"],
+            message: `${one.area} is in scope and out of scope. Take it out of one list.`,
+            found: one.area,
+          }),
+        ]
+      : [],
   );
-  if (input.validUntil < input.asOf) issues.push(issue({ code: "reversed-range", path: ["validUntil"], message: `The offer is valid until ${input.validUntil}, before its own day ${input.asOf}. Correct one of them.`, found: input.validUntil, expected: `a day not before ${input.asOf}` }));
+  if (input.validUntil < input.asOf)
+    issues.push(
+      issue({
+        code: "reversed-range",
+        path: ["validUntil"],
+        message: `The offer is valid until ${input.validUntil}, before its own day ${input.asOf}. Correct one of them.`,
+        found: input.validUntil,
+        expected: `a day not before ${input.asOf}`,
+      }),
+    );
   return issues;
 }
 
@@ -98,8 +154,16 @@ export function buildProposalData(input: ProposalInput, timeline: Timeline): Pro
     milestones: timeline.milestones.map(({ id, date, owner }) => ({ id, date, owner })),
     presentation: { planned: timeline.span.presentation, ...(likely === undefined ? {} : { likely }), ...(safe === undefined ? {} : { safe }) },
     assumptions: [
-      ...timeline.assumptions.map(({ code, values }) => ({ code, values: { ...values }, remedies: [] })),
-      ...timeline.flags.map(({ code, values, remedies }) => ({ code, values: { ...values }, remedies: remedies.map((one) => one.code) })),
+      // Whether silence counts is the proposal's own rule, printed there.
+      ...timeline.assumptions
+        .filter(({ code }) => code !== "SILENCE_IS_ACCEPTANCE")
+        .map(({ code, values }) => ({ kind: "assumption" as const, code, values: { ...values }, remedies: [] })),
+      ...timeline.flags.map(({ code, values, remedies }) => ({
+        kind: "flag" as const,
+        code,
+        values: { ...values },
+        remedies: remedies.map((one) => ({ code: one.code, values: { ...one.values } })),
+      })),
     ],
     lines,
     fees: { low: money(fees("low"), currency), likely: money(fees("likely"), currency), high: money(fees("high"), currency) },
@@ -107,15 +171,25 @@ export function buildProposalData(input: ProposalInput, timeline: Timeline): Pro
     net: money(net, currency),
     tax: money(tax, currency),
     gross: money(gross, currency),
-    options: (checked.options ?? []).map((one) => ({ id: one.id, title: one.title, amount: money(toMinor(one.amount === undefined ? mul(exactOf(one.days ?? 0), one.rate === undefined ? 0 : amountOf(one.rate)) : amountOf(one.amount), currency), currency) })), // Parse refuses an option without a price.
+    options: (checked.options ?? []).map((one) => ({ id: one.id, title: one.title, amount: money(toMinor(optionPrice(one), currency), currency) })),
     instalments: instalmentsOf(checked, timeline, gross),
   };
+}
+
+/** An amount, or days × rate; parse refuses an option with neither. */
+function optionPrice({ amount, days, rate }: NonNullable<ProposalInput["options"]>[number]): Exact {
+  if (amount !== undefined) return amountOf(amount);
+  return days === undefined || rate === undefined ? 0 : mul(exactOf(days), amountOf(rate));
 }
 
 /** Splits the gross sum; an instalment that names a milestone gets its day. */
 function instalmentsOf(input: ProposalInput, timeline: Timeline, gross: Exact): ProposalData["instalments"] {
   const list = input.instalments ?? [{ title: "Final report", weight: 1, on: "final-report" }];
-  const parts = allocate(gross, list.map((one) => exactOf(one.weight)), minorDigits(input.currency));
+  const parts = allocate(
+    gross,
+    list.map((one) => exactOf(one.weight)),
+    minorDigits(input.currency),
+  );
   return list.map((one, index) => {
     const date = timeline.milestones.find((milestone) => milestone.id === one.on)?.date;
     return { title: one.title, on: one.on, ...(date === undefined ? {} : { date }), amount: money(parts[index] ?? 0, input.currency) }; // One part for each.

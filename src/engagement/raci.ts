@@ -96,7 +96,11 @@ export const raciTables: readonly RaciTable[] = [
 ];
 
 /** Points of a contract worth a check, and for whom: every model, or only some. */
-export const contractPoints: readonly { readonly id: string; readonly text: string; readonly only?: readonly ("full-time" | "fractional" | "interim" | "virtual" | "msp")[] }[] = [
+export const contractPoints: readonly {
+  readonly id: string;
+  readonly text: string;
+  readonly only?: readonly ("full-time" | "fractional" | "interim" | "virtual" | "msp")[];
+}[] = [
   { id: "mandate", text: "Mandate with limits of money and scope", only: ["fractional", "interim", "virtual"] },
   { id: "days", text: "Days, and how unused days lapse", only: ["fractional", "interim", "virtual"] },
   { id: "response", text: "Response time between the days", only: ["fractional", "interim", "virtual"] },

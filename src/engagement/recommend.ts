@@ -6,7 +6,7 @@ import { engagementCombinations } from "./combinations.js";
 import { engagementModels, fractionalDays } from "./models.js";
 import { parseSituation } from "./parse.js";
 import { type EngagementRules, engagementRules, leaders, modelIds, situationCases, situationInputs } from "./rules.js";
-import { type Answer, answerOf, clamped, rawScore, rulesThatHold, sameAnswer, scoreRange, strikesOf } from "./score.js";
+import { type Answer, type Judged, answerOf, clamped, rawScore, rulesThatHold, sameAnswer, scoreRange, strikesOf } from "./score.js";
 
 /** How a recommendation is made. */
 export interface EngagementOptions {
@@ -28,11 +28,12 @@ export interface EngagementOptions {
 export function recommendEngagement(situation: EngagementSituation, options: EngagementOptions = {}): EngagementAdvice {
   const checked = unwrap(parseSituation(situation));
   const rules = options.rules ?? engagementRules;
+  const judged: Judged = { rules, situation: checked };
   const cases = possibleCases(checked, rules);
   const known = knownCases(cases);
-  const answer = answerOf(rules, checked, known);
-  const near = nearOf(rules, checked, known, answer);
-  const unknown = unknownOf(rules, checked, cases, known, answer);
+  const answer = answerOf(judged, known);
+  const near = nearOf(judged, known, answer);
+  const unknown = unknownOf(judged, cases, answer);
   const leader = answer.leader;
   const days = leader === "fractional" ? fractionalDays(checked.employees) : leader === undefined ? undefined : engagementModels[leader].daysPerMonth;
   return {
@@ -43,20 +44,27 @@ export function recommendEngagement(situation: EngagementSituation, options: Eng
     models: modelIds.map((model) => ({
       model,
       start: rules.start,
-      contributions: rulesThatHold(rules, known).filter((rule) => rule.points[model] !== 0).map((rule) => ({ rule: rule.id, input: rule.input, points: rule.points[model] })),
+      contributions: rulesThatHold(rules, known)
+        .filter((rule) => rule.points[model] !== 0)
+        .map((rule) => ({ rule: rule.id, input: rule.input, points: rule.points[model] })),
       raw: rawScore(rules, known, model),
       score: clamped(rawScore(rules, known, model)),
       ...scoreRange(rules, cases, model),
-      struckOut: strikesOf(rules, checked, known, model).map(({ reason, values }) => ({ reason, values: { ...values } })),
-      notes: notesOf(rules, checked, model),
+      struckOut: strikesOf(judged, known, model).map(({ reason, values }) => ({ reason, values: { ...values } })),
+      notes: notesOf(judged, model),
     })),
     near,
     weighedMost: leader === undefined ? [] : contributions(rules, known, leader).slice(0, 3),
     unknown,
-    wouldChange: changesOf(rules, checked, cases, answer),
+    wouldChange: changesOf(judged, cases, answer),
     combinations: engagementCombinations
       .filter((one) => one.fits(checked))
-      .map((one) => ({ id: one.id, recommended: one.recommended, why: one.why, agrees: leader !== undefined && one.leaders.includes(leader) && (!one.msp || answer.msp) })),
+      .map((one) => ({
+        id: one.id,
+        recommended: one.recommended,
+        why: one.why,
+        agrees: leader !== undefined && one.leaders.includes(leader) && (!one.msp || answer.msp),
+      })),
     ...(days === undefined ? {} : { daysPerMonth: days }),
     mandate: leader === undefined ? [] : [...engagementModels[leader].mandate],
     ends: leader === undefined ? "" : engagementModels[leader].ends,
@@ -79,11 +87,12 @@ function contributions(rules: EngagementRules, at: Partial<SituationCase>, model
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
-function nearOf(rules: EngagementRules, situation: EngagementSituation, at: Partial<SituationCase>, { leader }: Answer): EngagementAdvice["near"] {
+function nearOf(judged: Judged, at: Partial<SituationCase>, { leader }: Answer): EngagementAdvice["near"] {
+  const { rules } = judged;
   if (leader === undefined) return [];
   const best = clamped(rawScore(rules, at, leader));
   return leaders
-    .filter((one) => one !== leader && strikesOf(rules, situation, at, one).length === 0)
+    .filter((one) => one !== leader && strikesOf(judged, at, one).length === 0)
     .map((model) => ({
       model,
       behind: best - clamped(rawScore(rules, at, model)),
@@ -97,21 +106,24 @@ function nearOf(rules: EngagementRules, situation: EngagementSituation, at: Part
 }
 
 /** Inputs that are not known, and whether filling one in can give another answer, whatever the others turn out to be. */
-function unknownOf(rules: EngagementRules, situation: EngagementSituation, cases: PossibleCases, known: Partial<SituationCase>, answer: Answer): EngagementAdvice["unknown"] {
+function unknownOf(judged: Judged, cases: PossibleCases, answer: Answer): EngagementAdvice["unknown"] {
   const open = situationInputs.filter((input) => cases[input].length > 1);
-  const deciding = decidingInputs(rules, situation, cases);
+  const deciding = decidingInputs(judged, cases);
   const rows: { readonly input: AdviceInput; readonly canChange: boolean }[] = open.map((input) => ({ input, canChange: deciding.has(input) }));
-  if (situation.leadershipBudget === undefined) rows.push({ input: "leadershipBudget", canChange: answer.leader !== undefined && strikable(rules, situation, known, answer.leader) });
+  if (judged.situation.leadershipBudget === undefined)
+    rows.push({ input: "leadershipBudget", canChange: answer.leader !== undefined && strikable(judged, knownCases(cases), answer.leader) });
   return rows;
 }
 
 /** A budget of nothing: would it strike the answer out? */
-function strikable(rules: EngagementRules, situation: EngagementSituation, at: Partial<SituationCase>, leader: LeaderId): boolean {
-  return strikesOf(rules, { ...situation, leadershipBudget: { amount: "0", currency: rules.currency } }, at, leader).some((one) => one.reason === "above-budget");
+function strikable({ rules, situation }: Judged, at: Partial<SituationCase>, leader: LeaderId): boolean {
+  return strikesOf({ rules, situation: { ...situation, leadershipBudget: { amount: "0", currency: rules.currency } } }, at, leader).some(
+    (one) => one.reason === "above-budget",
+  );
 }
 
 /** Single changes of a known input that give another answer, the nearest case first. */
-function changesOf(rules: EngagementRules, situation: EngagementSituation, cases: PossibleCases, answer: Answer): EngagementAdvice["wouldChange"] {
+function changesOf(judged: Judged, cases: PossibleCases, answer: Answer): EngagementAdvice["wouldChange"] {
   const known = knownCases(cases);
   const rows = situationInputs.flatMap((input) => {
     const all: readonly string[] = situationCases[input];
@@ -119,24 +131,24 @@ function changesOf(rules: EngagementRules, situation: EngagementSituation, cases
     if (from === undefined) return [];
     return all
       .filter((to) => to !== from)
-      .map((to) => ({ input, from, to, answer: answerOf(rules, situation, { ...known, [input]: to }), step: Math.abs(all.indexOf(to) - all.indexOf(from)) }))
+      .map((to) => ({ input, from, to, answer: answerOf(judged, { ...known, [input]: to }), step: Math.abs(all.indexOf(to) - all.indexOf(from)) }))
       .filter((one) => !sameAnswer(one.answer, answer));
   });
   const sorted = rows.sort((a, b) => a.step - b.step).map(({ step: _, ...row }): EngagementAdvice["wouldChange"][number] => row);
-  return [...sorted, ...budgetChange(rules, situation, known, answer)];
+  return [...sorted, ...budgetChange(judged, known, answer)];
 }
 
-function budgetChange(rules: EngagementRules, situation: EngagementSituation, at: Partial<SituationCase>, answer: Answer): EngagementAdvice["wouldChange"] {
+function budgetChange({ rules, situation }: Judged, at: Partial<SituationCase>, answer: Answer): EngagementAdvice["wouldChange"] {
   const { leadershipBudget: budget } = situation;
   if (budget === undefined || budget.currency !== rules.currency) return [];
   const from = `${budget.amount} ${budget.currency}`;
-  const unlimited = answerOf(rules, { ...situation, leadershipBudget: undefined }, at);
+  const unlimited = answerOf({ rules, situation: { ...situation, leadershipBudget: undefined } }, at);
   if (!sameAnswer(unlimited, answer)) return [{ input: "leadershipBudget", from, to: "enough for every model", answer: unlimited }];
-  const nothing = answerOf(rules, { ...situation, leadershipBudget: { amount: "0", currency: budget.currency } }, at);
+  const nothing = answerOf({ rules, situation: { ...situation, leadershipBudget: { amount: "0", currency: budget.currency } } }, at);
   return sameAnswer(nothing, answer) ? [] : [{ input: "leadershipBudget", from, to: "less than its least cost", answer: nothing }];
 }
 
-function notesOf(rules: EngagementRules, situation: EngagementSituation, model: EngagementAdvice["models"][number]["model"]): EngagementAdvice["models"][number]["notes"] {
+function notesOf({ rules, situation }: Judged, model: EngagementAdvice["models"][number]["model"]): EngagementAdvice["models"][number]["notes"] {
   if (model === "msp") return ["partner-only"];
   const { leadershipBudget: budget } = situation;
   return [
@@ -148,7 +160,11 @@ function notesOf(rules: EngagementRules, situation: EngagementSituation, model: 
 function assumptionsOf(rules: EngagementRules, situation: EngagementSituation): readonly string[] {
   return [
     "The weights are judgement; they are listed with the scores and can be changed.",
-    ...(situation.revenue !== undefined && situation.revenue.currency !== rules.currency ? [`The revenue is in ${situation.revenue.currency}, the bands in ${rules.currency}: it was not counted.`] : []),
-    ...(situation.leadershipBudget !== undefined && situation.leadershipBudget.currency !== rules.currency ? [`The budget is in ${situation.leadershipBudget.currency}, the costs in ${rules.currency}: nothing was struck out for it.`] : []),
+    ...(situation.revenue !== undefined && situation.revenue.currency !== rules.currency
+      ? [`The revenue is in ${situation.revenue.currency}, the bands in ${rules.currency}: it was not counted.`]
+      : []),
+    ...(situation.leadershipBudget !== undefined && situation.leadershipBudget.currency !== rules.currency
+      ? [`The budget is in ${situation.leadershipBudget.currency}, the costs in ${rules.currency}: nothing was struck out for it.`]
+      : []),
   ];
 }

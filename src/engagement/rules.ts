@@ -43,7 +43,11 @@ export const situationCases = {
   regulatoryPressure: ["low", "medium", "high"],
 } as const satisfies Readonly<Record<SituationInput, readonly string[]>>;
 
-const row = (id: string, input: SituationInput, cases: readonly string[], points: readonly [number, number, number, number, number]): EngagementRule => {
+const row = (
+  id: string,
+  [input, ...cases]: readonly [SituationInput, ...string[]],
+  points: readonly [number, number, number, number, number],
+): EngagementRule => {
   const [fullTime, fractional, interim, virtual, msp] = points;
   return { id, input, cases, points: { "full-time": fullTime, fractional, interim, virtual, msp } };
 };
@@ -58,25 +62,25 @@ const row = (id: string, input: SituationInput, cases: readonly string[], points
 export const engagementRules: EngagementRules = {
   start: 40,
   rules: [
-    row("employees-under-30", "employees", ["under-30"], [-30, 0, 0, 15, 15]),
-    row("employees-30-to-299", "employees", ["30-to-299"], [-5, 25, 0, 5, 5]),
-    row("employees-300-to-749", "employees", ["300-to-749"], [20, 10, 0, -10, 0]),
-    row("employees-750-and-more", "employees", ["750-and-more"], [35, -10, 0, -25, 0]),
-    row("revenue-over-250-million", "revenue", ["over-250-million"], [20, -5, 0, -15, 0]),
-    row("revenue-5-to-100-million", "revenue", ["5-to-100-million"], [-5, 15, 0, 0, 0]),
-    row("it-staff-none", "itStaff", ["none"], [-15, 5, 0, 5, 30]),
-    row("it-staff-1-to-2", "itStaff", ["1-to-2"], [-10, 10, 0, 5, 20]),
-    row("it-staff-3-to-9", "itStaff", ["3-to-9"], [0, 15, 0, 0, 5]),
-    row("it-staff-10-and-more", "itStaff", ["10-and-more"], [20, 0, 0, -15, 0]),
-    row("cio-gap-of-1-to-12-months", "cio", ["gap-of-1-to-12-months"], [0, 10, 40, -5, 0]),
-    row("cio-vacant-for-good", "cio", ["vacant-for-good"], [15, 15, 0, 0, 0]),
-    row("project-long-with-daily-decisions", "project", ["long-with-daily-decisions"], [10, 5, 30, -15, 0]),
-    row("security-incident", "project", ["security-incident"], [0, 5, 30, -10, 15]),
-    row("day-to-day-partial", "dayToDayNeed", ["partial"], [0, 0, 0, 0, 25]),
-    row("day-to-day-full", "dayToDayNeed", ["full"], [0, 0, 0, 0, 40]),
-    row("strategic-need-high", "strategicNeed", ["high"], [15, 20, 5, -5, -10]),
-    row("strategic-need-low", "strategicNeed", ["low"], [-15, -5, -5, 15, 5]),
-    row("regulatory-pressure-high", "regulatoryPressure", ["high"], [10, 10, 5, -5, 0]),
+    row("employees-under-30", ["employees", "under-30"], [-30, 0, 0, 15, 15]),
+    row("employees-30-to-299", ["employees", "30-to-299"], [-5, 25, 0, 5, 5]),
+    row("employees-300-to-749", ["employees", "300-to-749"], [20, 10, 0, -10, 0]),
+    row("employees-750-and-more", ["employees", "750-and-more"], [35, -10, 0, -25, 0]),
+    row("revenue-over-250-million", ["revenue", "over-250-million"], [20, -5, 0, -15, 0]),
+    row("revenue-5-to-100-million", ["revenue", "5-to-100-million"], [-5, 15, 0, 0, 0]),
+    row("it-staff-none", ["itStaff", "none"], [-15, 5, 0, 5, 30]),
+    row("it-staff-1-to-2", ["itStaff", "1-to-2"], [-10, 10, 0, 5, 20]),
+    row("it-staff-3-to-9", ["itStaff", "3-to-9"], [0, 15, 0, 0, 5]),
+    row("it-staff-10-and-more", ["itStaff", "10-and-more"], [20, 0, 0, -15, 0]),
+    row("cio-gap-of-1-to-12-months", ["cio", "gap-of-1-to-12-months"], [0, 10, 40, -5, 0]),
+    row("cio-vacant-for-good", ["cio", "vacant-for-good"], [15, 15, 0, 0, 0]),
+    row("project-long-with-daily-decisions", ["project", "long-with-daily-decisions"], [10, 5, 30, -15, 0]),
+    row("security-incident", ["project", "security-incident"], [0, 5, 30, -10, 15]),
+    row("day-to-day-partial", ["dayToDayNeed", "partial"], [0, 0, 0, 0, 25]),
+    row("day-to-day-full", ["dayToDayNeed", "full"], [0, 0, 0, 0, 40]),
+    row("strategic-need-high", ["strategicNeed", "high"], [15, 20, 5, -5, -10]),
+    row("strategic-need-low", ["strategicNeed", "low"], [-15, -5, -5, 15, 5]),
+    row("regulatory-pressure-high", ["regulatoryPressure", "high"], [10, 10, 5, -5, 0]),
   ],
   margin: 10,
   mspFrom: 60,
@@ -88,7 +92,16 @@ export const engagementRules: EngagementRules = {
 };
 
 /** All inputs of the rule table, in its order. */
-export const situationInputs = ["employees", "revenue", "itStaff", "cio", "project", "dayToDayNeed", "strategicNeed", "regulatoryPressure"] as const satisfies readonly SituationInput[];
+export const situationInputs = [
+  "employees",
+  "revenue",
+  "itStaff",
+  "cio",
+  "project",
+  "dayToDayNeed",
+  "strategicNeed",
+  "regulatoryPressure",
+] as const satisfies readonly SituationInput[];
 
 /** The models that lead. */
 export const leaders = ["full-time", "fractional", "interim", "virtual"] as const;

@@ -1,4 +1,4 @@
-import { type Exact, cmp, exactOf, mul } from "../kernel/exact.js";
+import { type Exact, cmp, exactOf, exactText, mul } from "../kernel/exact.js";
 import { amountOf } from "../kernel/money.js";
 import type { EngagementModelId, EngagementSituation, LeaderId } from "../model/engagement.js";
 import type { PossibleCases, SituationCase } from "./cases.js";
@@ -8,6 +8,12 @@ import { type EngagementRule, type EngagementRules, leaders } from "./rules.js";
 export interface Answer {
   readonly leader?: LeaderId;
   readonly msp: boolean;
+}
+
+/** A situation and the rules it is judged by. */
+export interface Judged {
+  readonly rules: EngagementRules;
+  readonly situation: EngagementSituation;
 }
 
 /** Rules that hold in a case; inputs without a case count nothing. */
@@ -33,7 +39,9 @@ export function scoreRange(rules: EngagementRules, cases: PossibleCases, model: 
   let low = rules.start;
   let high = rules.start;
   for (const [input, possible] of Object.entries(cases)) {
-    const points = possible.map((value) => rules.rules.filter((rule) => rule.input === input && rule.cases.includes(value)).reduce((sum, rule) => sum + rule.points[model], 0));
+    const points = possible.map((value) =>
+      rules.rules.filter((rule) => rule.input === input && rule.cases.includes(value)).reduce((sum, rule) => sum + rule.points[model], 0),
+    );
     low += Math.min(...points);
     high += Math.max(...points);
   }
@@ -47,13 +55,13 @@ export interface Strike {
 }
 
 /** Reasons that strike a model out: its least yearly cost is above the budget; an interim without an end. */
-export function strikesOf(rules: EngagementRules, situation: EngagementSituation, at: Partial<SituationCase>, model: EngagementModelId): readonly Strike[] {
+export function strikesOf({ rules, situation }: Judged, at: Partial<SituationCase>, model: EngagementModelId): readonly Strike[] {
   if (model === "msp") return [];
   const strikes: Strike[] = [];
   const cost = lowestCost(rules, situation, model);
   const { leadershipBudget: budget } = situation;
   if (budget !== undefined && budget.currency === rules.currency && cmp(cost, amountOf(budget)) > 0) {
-    strikes.push({ reason: "above-budget", values: { lowest: String(cost), budget: budget.amount, currency: budget.currency } });
+    strikes.push({ reason: "above-budget", values: { lowest: exactText(cost), budget: budget.amount, currency: budget.currency } });
   }
   if (model === "interim" && !hasEnd(situation, at)) strikes.push({ reason: "no-end-date", values: {} });
   return strikes;
@@ -74,12 +82,13 @@ function lowestCost(rules: EngagementRules, situation: EngagementSituation, mode
 }
 
 /** The best leader that is not struck out (the score before the clamp decides, then the order of the table), and an MSP where its score asks for one. */
-export function answerOf(rules: EngagementRules, situation: EngagementSituation, at: Partial<SituationCase>): Answer {
+export function answerOf(judged: Judged, at: Partial<SituationCase>): Answer {
+  const { rules } = judged;
   const held = rulesThatHold(rules, at);
   const sum = (model: EngagementModelId) => held.reduce((total, rule) => total + rule.points[model], rules.start);
   let best: { readonly leader: LeaderId; readonly score: number } | undefined;
   for (const leader of leaders) {
-    if (strikesOf(rules, situation, at, leader).length > 0) continue;
+    if (strikesOf(judged, at, leader).length > 0) continue;
     const score = sum(leader);
     if (best === undefined || score > best.score) best = { leader, score };
   }

@@ -46,7 +46,9 @@ export function situationOf(assessment: Assessment, facts: Partial<SituationFact
     const value = state(id);
     const { currency } = assessment.organization;
     if (typeof value === "number") return currency === undefined ? undefined : money(exactOf(value), currency);
-    return typeof value === "object" && "amount" in value && typeof value.amount === "string" && typeof value.currency === "string" ? { amount: value.amount, currency: value.currency } : undefined;
+    return typeof value === "object" && "amount" in value && typeof value.amount === "string" && typeof value.currency === "string"
+      ? { amount: value.amount, currency: value.currency }
+      : undefined;
   };
   const read = {
     employees: number("employees"),

@@ -18,6 +18,12 @@ export interface SchemaFault {
   readonly options?: readonly unknown[];
 }
 
+/** What was checked, and the names of its fields. */
+interface Checked {
+  readonly input: unknown;
+  readonly fields: readonly string[];
+}
+
 /** More faults than this are counted, not listed. */
 const listed = 1_000;
 
@@ -37,44 +43,56 @@ export function schemaIssues(faults: readonly SchemaFault[], input: unknown, fie
     if (issues.length < listed) issues.push(one);
     else more += 1;
   };
-  for (const fault of faults) for (const one of issuesOf(fault, [], input, fields)) add(one);
+  for (const fault of faults) for (const one of issuesOf(fault, [], { input, fields })) add(one);
   if (more > 0) issues.push(issue({ code: "too-many-issues", path: [], message: `There are ${more} more issues. Correct these first.` }));
   return issues;
 }
 
-function issuesOf(fault: SchemaFault, above: readonly PropertyKey[], input: unknown, fields: readonly string[]): readonly Issue[] {
+function issuesOf(fault: SchemaFault, above: readonly PropertyKey[], of: Checked): readonly Issue[] {
   const steps = [...above, ...fault.path];
   const path = steps.map((step) => (typeof step === "number" ? step : String(step)));
-  const found = valueAt(input, path);
-  if (fault.code === "invalid_union") return unionIssues(fault, steps, input, fields);
-  if (fault.code === "unrecognized_keys") return (fault.keys ?? []).map((key) => unknownField(key, path, fields));
+  const found = valueAt(of.input, path);
+  if (fault.code === "invalid_union") return unionIssues(fault, steps, of);
+  if (fault.code === "unrecognized_keys") return (fault.keys ?? []).map((key) => unknownField(key, path, of.fields));
   const name = pathText(path);
   const base = { path, ...(found === undefined ? {} : { found: shown(found) }) };
   if (found === undefined) return [issue({ ...base, code: "missing-field", message: `${name} is missing. Add it.`, ...expectedOf(fault) })];
-  if (found === null) return [issue({ ...base, code: "null", message: `${name} is null, which says nothing. Leave it out, or give a value.`, ...expectedOf(fault) })];
-  if (typeof found === "number" && !Number.isFinite(found)) return [issue({ ...base, code: "not-finite", message: `${name} is ${String(found)}, which cannot be counted with. Correct it.`, ...expectedOf(fault) })];
+  if (found === null)
+    return [issue({ ...base, code: "null", message: `${name} is null, which says nothing. Leave it out, or give a value.`, ...expectedOf(fault) })];
+  if (typeof found === "number" && !Number.isFinite(found))
+    return [issue({ ...base, code: "not-finite", message: `${name} is ${String(found)}, which cannot be counted with. Correct it.`, ...expectedOf(fault) })];
   switch (fault.code) {
     case "too_small":
     case "too_big":
       return [issue({ ...base, code: "out-of-range", message: `${name} is ${shown(found)}; ${limitOf(fault)}. Correct it.`, expected: limitOf(fault) })];
     case "invalid_value":
-      return [valueIssue(fault, name, found, base)];
+      return [valueIssue(fault, name, { ...base, value: found })];
     case "invalid_format":
-      if (fault.format === "date") return [issue({ ...base, code: "not-a-day", message: `${name} is ${shown(found)}, which is not a day that exists. Write YYYY-MM-DD.`, expected: "YYYY-MM-DD" })];
-      return [issue({ ...base, code: "bad-format", message: `${name} is ${shown(found)}, which has not the form wanted. Correct it.`, expected: fault.message })];
+      if (fault.format === "date")
+        return [
+          issue({
+            ...base,
+            code: "not-a-day",
+            message: `${name} is ${shown(found)}, which is not a day that exists. Write YYYY-MM-DD.`,
+            expected: "YYYY-MM-DD",
+          }),
+        ];
+      return [
+        issue({ ...base, code: "bad-format", message: `${name} is ${shown(found)}, which has not the form wanted. Correct it.`, expected: fault.message }),
+      ];
     default:
       return [issue({ ...base, code: "wrong-type", message: `${name} must be ${wordOf(fault.expected)}; found ${shown(found)}.`, ...expectedOf(fault) })];
   }
 }
 
 /** The branch of the right kind with the fewest faults speaks for a union; where none is of the right kind, all are named. */
-function unionIssues(fault: SchemaFault, steps: readonly PropertyKey[], input: unknown, fields: readonly string[]): readonly Issue[] {
-  if (fault.options !== undefined) return issuesOf({ code: "invalid_value", path: [], message: fault.message, values: fault.options }, steps, input, fields);
+function unionIssues(fault: SchemaFault, steps: readonly PropertyKey[], of: Checked): readonly Issue[] {
+  if (fault.options !== undefined) return issuesOf({ code: "invalid_value", path: [], message: fault.message, values: fault.options }, steps, of);
   const branches = (fault.errors ?? []).filter((faults) => faults.length > 0);
   const near = branches.filter((faults) => !faults.some(isWrongKind)).sort((a, b) => a.length - b.length)[0];
-  if (near !== undefined) return near.flatMap((one) => issuesOf(one, steps, input, fields));
+  if (near !== undefined) return near.flatMap((one) => issuesOf(one, steps, of));
   const kinds = branches.flatMap((faults) => faults.filter(isWrongKind).map((one) => wordOf(one.expected)));
-  return issuesOf({ code: "invalid_type", path: [], message: fault.message, expected: [...new Set(kinds)].join(" or ") }, steps, input, fields);
+  return issuesOf({ code: "invalid_type", path: [], message: fault.message, expected: [...new Set(kinds)].join(" or ") }, steps, of);
 }
 
 function isWrongKind(fault: SchemaFault): boolean {
@@ -83,26 +101,48 @@ function isWrongKind(fault: SchemaFault): boolean {
 
 function unknownField(key: string, path: readonly (string | number)[], fields: readonly string[]): Issue {
   const near = nearest(key, fields);
-  return issue({ code: "unknown-field", path: [...path, key], message: `${shown(key)} is not a field here. Remove it or correct its name.`, found: shown(key), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+  return issue({
+    code: "unknown-field",
+    path: [...path, key],
+    message: `${shown(key)} is not a field here. Remove it or correct its name.`,
+    found: shown(key),
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
 }
 
-function valueIssue(fault: SchemaFault, name: string, found: unknown, base: { readonly path: readonly (string | number)[] }): Issue {
+function valueIssue(fault: SchemaFault, name: string, { value, ...base }: { readonly path: readonly (string | number)[]; readonly value: unknown }): Issue {
   const values = (fault.values ?? []).map(String);
-  const near = typeof found === "string" ? nearest(found, values) : undefined;
-  return issue({ ...base, code: "unknown-value", message: `${name} is ${shown(found)}. Choose one of the values.`, expected: values.join(", "), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+  const near = typeof value === "string" ? nearest(value, values) : undefined;
+  return issue({
+    ...base,
+    code: "unknown-value",
+    message: `${name} is ${shown(value)}. Choose one of the values.`,
+    expected: values.join(", "),
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
 }
 
 function limitOf(fault: SchemaFault): string {
   const unit = fault.origin === "array" ? " items" : fault.origin === "string" ? " characters" : "";
   const strict = fault.inclusive === false;
-  return fault.code === "too_small" ? `${strict ? "more than" : "at least"} ${String(fault.minimum)}${unit}` : `${strict ? "less than" : "at most"} ${String(fault.maximum)}${unit}`;
+  return fault.code === "too_small"
+    ? `${strict ? "more than" : "at least"} ${String(fault.minimum)}${unit}`
+    : `${strict ? "less than" : "at most"} ${String(fault.maximum)}${unit}`;
 }
 
 function expectedOf(fault: SchemaFault): { readonly expected?: string } {
   return fault.expected === undefined ? {} : { expected: wordOf(fault.expected) };
 }
 
-const words: Readonly<Record<string, string>> = { int: "a whole number", number: "a number", string: "text", boolean: "true or false", array: "a list", object: "an object", record: "an object by id" };
+const words: Readonly<Record<string, string>> = {
+  int: "a whole number",
+  number: "a number",
+  string: "text",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object by id",
+};
 
 function wordOf(expected: unknown): string {
   return typeof expected === "string" ? (words[expected] ?? expected) : "of another kind";
@@ -117,7 +157,9 @@ function wordOf(expected: unknown): string {
 export function forbiddenNames(value: unknown, path: readonly (string | number)[] = []): readonly Issue[] {
   if (typeof value !== "object" || value === null || path.length > 16) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => forbiddenNames(item, [...path, index]));
-  const own = Object.hasOwn(value, "__proto__") ? [issue({ code: "forbidden-key", path: [...path, "__proto__"], message: "__proto__ is not allowed as a name. Remove it.", found: "__proto__" })] : [];
+  const own = Object.hasOwn(value, "__proto__")
+    ? [issue({ code: "forbidden-key", path: [...path, "__proto__"], message: "__proto__ is not allowed as a name. Remove it.", found: "__proto__" })]
+    : [];
   return [...own, ...Object.entries(value).flatMap(([key, item]) => (key === "__proto__" ? [] : forbiddenNames(item, [...path, key])))];
 }
 

@@ -34,7 +34,7 @@ function isMember(value: Value, list: Value): Value {
   list.items.forEach((member, index) => {
     if (isOut(member)) return;
     const equal = equalValues(value, member);
-    const isSure = (list.sure?.[index] ?? true) && !mayBeOut(member);
+    const isSure = list.sure?.[index] ?? true;
     result = orValues(result, equal === false ? false : equal === true && isSure ? true : maybe);
   });
   return result;

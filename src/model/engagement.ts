@@ -3,7 +3,11 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, dayText, idText, reasonText } from "./plain.js";
 
 /** Money that an input gives; not negative. */
-const moneyIn = () => z.strictObject({ amount: z.string().regex(/^\d{1,18}(\.\d{1,6})?$/, "decimal text, not negative"), currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code") });
+const moneyIn = () =>
+  z.strictObject({
+    amount: z.string().regex(/^\d{1,18}(\.\d{1,6})?$/, "decimal text, not negative"),
+    currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code"),
+  });
 /** Exact money of a result: decimal text or a fraction. */
 const moneyOut = () => z.strictObject({ amount: z.string(), currency: z.string() });
 const share = () => z.number().min(0).max(10);
@@ -46,7 +50,10 @@ export const engagementSituationSchema = /* @__PURE__ */ memo(() =>
       /** The day on which an interim would end, where it is agreed already. */
       interimEnds: dayText().optional(),
       /** Known marks of the situation, for the list of combinations only; they move no score. */
-      marks: z.array(z.enum(["it-lead-without-board-experience", "unhappy-with-msp", "for-sale-or-buying", "regulated-data", "sister-companies"])).max(5).optional(),
+      marks: z
+        .array(z.enum(["it-lead-without-board-experience", "unhappy-with-msp", "for-sale-or-buying", "regulated-data", "sister-companies"]))
+        .max(5)
+        .optional(),
     })
     .meta({ id: "EngagementSituation", title: "cio-assessment engagement situation" }),
 );
@@ -130,12 +137,33 @@ export const costInputSchema = /* @__PURE__ */ memo(() =>
         equipment: moneyIn().optional(),
       }),
       z.strictObject({ model: z.literal("fractional"), daysPerMonth: z.number().min(0).max(31), dayRate: moneyIn(), travel: moneyIn().optional() }),
-      z.strictObject({ model: z.literal("fractional"), retainerPerMonth: moneyIn(), extraDays: z.number().min(0).max(366).optional(), dayRate: moneyIn().optional(), travel: moneyIn().optional() }),
-      z.strictObject({ model: z.literal("interim"), daysPerWeek: z.number().min(0).max(7), weeks: z.number().min(0).max(520), dayRate: moneyIn(), travel: moneyIn().optional(), agencyMargin: share().optional() }),
+      z.strictObject({
+        model: z.literal("fractional"),
+        retainerPerMonth: moneyIn(),
+        extraDays: z.number().min(0).max(366).optional(),
+        dayRate: moneyIn().optional(),
+        travel: moneyIn().optional(),
+      }),
+      z.strictObject({
+        model: z.literal("interim"),
+        daysPerWeek: z.number().min(0).max(7),
+        weeks: z.number().min(0).max(520),
+        dayRate: moneyIn(),
+        travel: moneyIn().optional(),
+        agencyMargin: share().optional(),
+      }),
       z.strictObject({ model: z.literal("virtual"), feePerMonth: moneyIn() }),
       /** Zero price inside a service contract: the cost cannot be seen. */
       z.strictObject({ model: z.literal("virtual"), insideMsp: z.literal(true) }),
-      z.strictObject({ model: z.literal("msp"), users: z.number().int().min(0).max(10_000_000), pricePerUserMonth: moneyIn(), servers: z.number().int().min(0).max(1_000_000).optional(), pricePerServerMonth: moneyIn().optional(), onboarding: moneyIn().optional(), projects: moneyIn().optional() }),
+      z.strictObject({
+        model: z.literal("msp"),
+        users: z.number().int().min(0).max(10_000_000),
+        pricePerUserMonth: moneyIn(),
+        servers: z.number().int().min(0).max(1_000_000).optional(),
+        pricePerServerMonth: moneyIn().optional(),
+        onboarding: moneyIn().optional(),
+        projects: moneyIn().optional(),
+      }),
       z.strictObject({ model: z.literal("msp"), perYear: moneyIn() }),
     ])
     .meta({ id: "CostInput" }),
@@ -208,29 +236,67 @@ export const proposalInputSchema = /* @__PURE__ */ memo(() =>
       /** Why now, in the client's words. */
       whyNow: reasonText().optional(),
       areasIn: z.array(idText()).max(60),
-      areasOut: z.array(z.strictObject({ area: idText(), because: reasonText() })).max(60).optional(),
+      areasOut: z
+        .array(z.strictObject({ area: idText(), because: reasonText() }))
+        .max(60)
+        .optional(),
       deliverables: z.array(z.strictObject({ title: reasonText(), format: reasonText(), acceptance: reasonText() })).max(50),
       /** Fees by the day. `days` one figure, or three guesses; the likely one is charged where the price is fixed. */
       lines: z
-        .array(z.strictObject({ id: idText(), title: reasonText(), role: reasonText(), days: z.union([z.number().min(0).max(1000), z.strictObject({ low: z.number().min(0).max(1000), likely: z.number().min(0).max(1000), high: z.number().min(0).max(1000) })]), rate: moneyIn() }))
+        .array(
+          z.strictObject({
+            id: idText(),
+            title: reasonText(),
+            role: reasonText(),
+            days: z.union([
+              z.number().min(0).max(1000),
+              z.strictObject({ low: z.number().min(0).max(1000), likely: z.number().min(0).max(1000), high: z.number().min(0).max(1000) }),
+            ]),
+            rate: moneyIn(),
+          }),
+        )
         .min(1)
         .max(100),
-      travel: z.array(z.strictObject({ title: reasonText(), amount: moneyIn() })).max(50).optional(),
+      travel: z
+        .array(z.strictObject({ title: reasonText(), amount: moneyIn() }))
+        .max(50)
+        .optional(),
       /** Priced apart, not in the total. */
-      options: z.array(z.strictObject({ id: idText(), title: reasonText(), days: z.number().min(0).max(1000).optional(), rate: moneyIn().optional(), amount: moneyIn().optional() })).max(50).optional(),
+      options: z
+        .array(
+          z.strictObject({
+            id: idText(),
+            title: reasonText(),
+            days: z.number().min(0).max(1000).optional(),
+            rate: moneyIn().optional(),
+            amount: moneyIn().optional(),
+          }),
+        )
+        .max(50)
+        .optional(),
       /** Share, 0.07 is 7 %; printed apart. */
       taxRate: z.number().min(0).max(1).optional(),
       /** `fixed`: the likely amount. `cap`: days as worked, at most the high amount. `estimate`: as worked. */
       price: z.enum(["fixed", "cap", "estimate"]),
       /** Weights; default one instalment. `on` names a milestone id or says when. */
-      instalments: z.array(z.strictObject({ title: reasonText(), weight: z.number().positive().max(1_000_000), on: reasonText() })).min(1).max(60).optional(),
-      needs: z.array(z.strictObject({ item: reasonText(), role: reasonText(), by: dayText().optional() })).max(100).optional(),
+      instalments: z
+        .array(z.strictObject({ title: reasonText(), weight: z.number().positive().max(1_000_000), on: reasonText() }))
+        .min(1)
+        .max(60)
+        .optional(),
+      needs: z
+        .array(z.strictObject({ item: reasonText(), role: reasonText(), by: dayText().optional() }))
+        .max(100)
+        .optional(),
       /** Commissions received from sellers; empty means none. */
       commissions: z.array(reasonText()).max(50),
       /** Working days after which silence on the draft counts as agreed; absent: not agreed. */
       silenceDays: z.number().int().min(1).max(60).optional(),
       /** Clauses of the user, printed as they are. */
-      clauses: z.array(z.strictObject({ title: reasonText(), text: reasonText() })).max(50).optional(),
+      clauses: z
+        .array(z.strictObject({ title: reasonText(), text: reasonText() }))
+        .max(50)
+        .optional(),
     })
     .meta({ id: "ProposalInput", title: "cio-assessment proposal input" }),
 );
@@ -249,8 +315,24 @@ export const proposalSchema = /* @__PURE__ */ memo(() =>
       milestones: z.array(z.strictObject({ id: z.string(), date: z.string(), owner: z.string() })),
       presentation: z.strictObject({ planned: z.string(), likely: z.string().optional(), safe: z.string().optional() }),
       /** Each with what changes when it fails. */
-      assumptions: z.array(z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])), remedies: z.array(z.string()) })),
-      lines: z.array(z.strictObject({ id: z.string(), title: z.string(), role: z.string(), days: z.strictObject({ low: z.string(), likely: z.string(), high: z.string() }), rate: moneyOut(), amount: z.strictObject({ low: moneyOut(), likely: moneyOut(), high: moneyOut() }) })),
+      assumptions: z.array(
+        z.strictObject({
+          kind: z.enum(["assumption", "flag"]),
+          code: z.string(),
+          values: z.record(z.string(), z.union([z.number(), z.string()])),
+          remedies: z.array(z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])) })),
+        }),
+      ),
+      lines: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          role: z.string(),
+          days: z.strictObject({ low: z.string(), likely: z.string(), high: z.string() }),
+          rate: moneyOut(),
+          amount: z.strictObject({ low: moneyOut(), likely: moneyOut(), high: moneyOut() }),
+        }),
+      ),
       fees: z.strictObject({ low: moneyOut(), likely: moneyOut(), high: moneyOut() }),
       travel: moneyOut(),
       /** Fees as charged (likely; for a cap the high ones) and travel. */

@@ -45,11 +45,27 @@ export const factFindingKitSchema = /* @__PURE__ */ memo(() =>
           halfDay: z.number().int(),
           day: dayText(),
           part: z.enum(["morning", "afternoon"]),
-          blocks: z.array(z.strictObject({ at: z.string(), minutes: z.number().int(), lane: z.number().int(), kind: z.string(), role: z.string().optional(), person: z.string().optional(), areas: z.array(z.string()), site: z.string().optional(), place: z.string().optional(), part: z.number().int().optional(), parts: z.number().int().optional() })),
+          blocks: z.array(
+            z.strictObject({
+              at: z.string(),
+              minutes: z.number().int(),
+              lane: z.number().int(),
+              kind: z.string(),
+              role: z.string().optional(),
+              person: z.string().optional(),
+              areas: z.array(z.string()),
+              site: z.string().optional(),
+              place: z.string().optional(),
+              part: z.number().int().optional(),
+              parts: z.number().int().optional(),
+            }),
+          ),
         }),
       ),
       /** Talks by video, with the days they may be held on. */
-      video: z.array(z.strictObject({ role: z.string(), person: z.string().optional(), areas: z.array(z.string()), days: z.array(dayText()), minutes: z.number().int() })),
+      video: z.array(
+        z.strictObject({ role: z.string(), person: z.string().optional(), areas: z.array(z.string()), days: z.array(dayText()), minutes: z.number().int() }),
+      ),
       guides: z.array(
         z.strictObject({
           role: z.string(),
@@ -67,11 +83,35 @@ export const factFindingKitSchema = /* @__PURE__ */ memo(() =>
         }),
       ),
       /** Asked for in writing before the visit, without duplicates. */
-      documents: z.array(z.strictObject({ id: z.string(), text: z.string(), also: z.array(z.string()), format: z.enum(["export", "document"]), areas: z.array(z.string()), owner: z.string(), due: dayText() })),
+      documents: z.array(
+        z.strictObject({
+          id: z.string(),
+          text: z.string(),
+          also: z.array(z.string()),
+          format: z.enum(["export", "document"]),
+          areas: z.array(z.string()),
+          owner: z.string(),
+          due: dayText(),
+        }),
+      ),
       /** Facts and practices asked in writing: exports and documents, and what the talks have no time for. */
-      requests: z.array(z.strictObject({ kind: z.enum(["practice", "fact"]), id: z.string(), area: z.string(), text: z.string(), owner: z.string(), tier: z.enum(["required", "core", "standard", "context"]), why: z.enum(["written-source", "no-time", "no-talk"]), due: dayText(), source: z.string().optional() })),
+      requests: z.array(
+        z.strictObject({
+          kind: z.enum(["practice", "fact"]),
+          id: z.string(),
+          area: z.string(),
+          text: z.string(),
+          owner: z.string(),
+          tier: z.enum(["required", "core", "standard", "context"]),
+          why: z.enum(["written-source", "no-time", "no-talk"]),
+          due: dayText(),
+          source: z.string().optional(),
+        }),
+      ),
       /** What the assessor checks with own eyes in the systems review, on the walk-through and on paper; no one is asked. */
-      checks: z.array(z.strictObject({ id: z.string(), area: z.string(), text: z.string(), how: z.string(), tier: z.enum(["required", "core", "standard", "context"]) })),
+      checks: z.array(
+        z.strictObject({ id: z.string(), area: z.string(), text: z.string(), how: z.string(), tier: z.enum(["required", "core", "standard", "context"]) }),
+      ),
       /** Practices and facts left out: known already. */
       known: z.strictObject({ practices: z.number().int(), facts: z.number().int() }),
       evidenceLog: z.strictObject({ columns: z.array(z.string()), rows: z.number().int() }),

@@ -54,7 +54,10 @@ export const timelinePolicySchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
       /** Half-days on site by number of employees, rising; the last band has no `under`. */
-      siteBands: z.array(z.strictObject({ under: count(1_000_000).optional(), floor: count(20).min(1), cap: count(20).min(1) })).min(1).max(20),
+      siteBands: z
+        .array(z.strictObject({ under: count(1_000_000).optional(), floor: count(20).min(1), cap: count(20).min(1) }))
+        .min(1)
+        .max(20),
       /** Working days after the visit: least and most. */
       analysisMin: count(60).min(7),
       analysisMax: count(60).min(7),
@@ -83,7 +86,16 @@ export const timelinePolicySchema = /* @__PURE__ */ memo(() =>
       /** Person-days by area id. */
       areaDays: z.record(idText(), z.number().min(0).max(100)),
       /** Half a person-day for so many records of each kind, by kind. */
-      recordDays: z.strictObject({ days: z.number().min(0).max(100), per: z.strictObject({ applications: count(1_000_000).min(1), assets: count(1_000_000).min(1), vendors: count(1_000_000).min(1), systems: count(1_000_000).min(1), projects: count(1_000_000).min(1) }) }),
+      recordDays: z.strictObject({
+        days: z.number().min(0).max(100),
+        per: z.strictObject({
+          applications: count(1_000_000).min(1),
+          assets: count(1_000_000).min(1),
+          vendors: count(1_000_000).min(1),
+          systems: count(1_000_000).min(1),
+          projects: count(1_000_000).min(1),
+        }),
+      }),
       interviewDays: z.number().min(0).max(10),
       furtherSiteDays: z.number().min(0).max(10),
       reportDays: z.number().min(0).max(100),
@@ -121,16 +133,26 @@ export const timelineInputSchema = /* @__PURE__ */ memo(() =>
       /** Area ids; default all areas of the policy. */
       areasInScope: z.array(idText()).min(1).max(60).optional(),
       /** The first one leads. `from`: first day available. `focus`: share of a working day, default 0.85. */
-      analysts: z.array(z.strictObject({ name: nameText().optional(), from: dayText().optional(), focus: z.number().gt(0).max(1).optional() })).min(1).max(20).optional(),
+      analysts: z
+        .array(z.strictObject({ name: nameText().optional(), from: dayText().optional(), focus: z.number().gt(0).max(1).optional() }))
+        .min(1)
+        .max(20)
+        .optional(),
       extraAnalystDays: z.number().min(0).max(200).optional(),
       /** Working days to return the data request; default 6. */
       clientLag: count(60).optional(),
       /** Working days for the answers to questions after the visit; default 3. */
       followUpLag: count(60).optional(),
       /** Days on which either party keeps a holiday; default the US federal holidays, observed. */
-      holidays: z.array(z.union([dayText(), z.strictObject({ day: dayText(), name: nameText().optional() })])).max(5_000).optional(),
+      holidays: z
+        .array(z.union([dayText(), z.strictObject({ day: dayText(), name: nameText().optional() })]))
+        .max(5_000)
+        .optional(),
       /** Other days on which either party does not work: shutdown, inventory, year end. */
-      closedDays: z.array(z.union([dayText(), z.strictObject({ from: dayText(), to: dayText().optional(), name: nameText().optional() })])).max(1_000).optional(),
+      closedDays: z
+        .array(z.union([dayText(), z.strictObject({ from: dayText(), to: dayText().optional(), name: nameText().optional() })]))
+        .max(1_000)
+        .optional(),
       /** Days of the week worked by both, 0 Sunday to 6 Saturday; default Monday to Friday. */
       workweek: z.array(z.number().int().min(0).max(6)).max(7).optional(),
       /** Day of the kick-off: the plan runs forward. */
@@ -140,7 +162,10 @@ export const timelineInputSchema = /* @__PURE__ */ memo(() =>
       /** What the firm does differently; the rest is the default policy. */
       policy: timelinePolicySchema().partial().optional(),
       /** Warnings that are not wanted. */
-      mute: z.array(z.enum(["MONTH_END", "BEFORE_HOLIDAY"])).max(2).optional(),
+      mute: z
+        .array(z.enum(["MONTH_END", "BEFORE_HOLIDAY"]))
+        .max(2)
+        .optional(),
     })
     .meta({ id: "TimelineInput", title: "cio-assessment timeline input" }),
 );
@@ -154,7 +179,22 @@ const owner = () => z.enum(["consultant", "client", "both", "second-person"]);
 export const timelineMilestoneSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
-      id: z.enum(["kick-off", "data-request", "data-due", "data-check", "site-from", "site-to", "follow-up-due", "analysis-end", "findings", "draft", "quality-review", "client-comments", "final-report", "presentation"]),
+      id: z.enum([
+        "kick-off",
+        "data-request",
+        "data-due",
+        "data-check",
+        "site-from",
+        "site-to",
+        "follow-up-due",
+        "analysis-end",
+        "findings",
+        "draft",
+        "quality-review",
+        "client-comments",
+        "final-report",
+        "presentation",
+      ]),
       /** Key of its words: `timeline.milestone.draft`. */
       label: z.string(),
       date: dayText(),
@@ -269,7 +309,17 @@ export const timelineOddsSchema = /* @__PURE__ */ memo(() =>
       /** Share of the draws (0 to 1) that end within so many working days: the policy's least and most, and the plan. */
       within: z.array(z.strictObject({ workingDays: z.number().int(), share: z.number() })),
       /** Three guesses used, exact mean and standard deviation (working days), and the share of draws in which the phase was critical. */
-      phases: z.array(z.strictObject({ id: z.string(), optimistic: z.number(), likely: z.number(), pessimistic: z.number(), mean: lossless(), deviation: z.number(), critical: z.number() })),
+      phases: z.array(
+        z.strictObject({
+          id: z.string(),
+          optimistic: z.number(),
+          likely: z.number(),
+          pessimistic: z.number(),
+          mean: lossless(),
+          deviation: z.number(),
+          critical: z.number(),
+        }),
+      ),
     })
     .meta({ id: "TimelineOdds" }),
 );
@@ -289,8 +339,23 @@ export const timelineSchema = /* @__PURE__ */ memo(() =>
       policy: timelinePolicySchema(),
       areas: z.array(z.string()),
       /** All interviews, with what was decided about each. */
-      interviews: z.array(z.strictObject({ role: z.string(), person: z.string().optional(), areas: z.array(z.string()), site: z.string().optional(), how: z.enum(["on-site", "video", "video-overflow"]) })),
-      sites: z.array(z.strictObject({ id: z.string(), name: z.string().optional(), how: z.enum(["main", "visited", "video", "none"]), why: z.enum(["main", "asked", "share", "facility", "too-far", "small", "no-room", "not-asked"]) })),
+      interviews: z.array(
+        z.strictObject({
+          role: z.string(),
+          person: z.string().optional(),
+          areas: z.array(z.string()),
+          site: z.string().optional(),
+          how: z.enum(["on-site", "video", "video-overflow"]),
+        }),
+      ),
+      sites: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string().optional(),
+          how: z.enum(["main", "visited", "video", "none"]),
+          why: z.enum(["main", "asked", "share", "facility", "too-far", "small", "no-room", "not-asked"]),
+        }),
+      ),
       /** Half-days on site. */
       site: z.strictObject({
         floor: z.number().int(),
@@ -302,7 +367,14 @@ export const timelineSchema = /* @__PURE__ */ memo(() =>
         planned: z.number().int(),
         overflow: z.number().int(),
         lanes: lossless(),
-        minutes: z.strictObject({ opening: z.number(), closing: z.number(), interviews: z.number(), walkThrough: z.number(), systemsReview: z.number(), total: z.number() }),
+        minutes: z.strictObject({
+          opening: z.number(),
+          closing: z.number(),
+          interviews: z.number(),
+          walkThrough: z.number(),
+          systemsReview: z.number(),
+          total: z.number(),
+        }),
         days: z.array(dayText()),
       }),
       travel: z.array(z.strictObject({ day: dayText(), direction: z.enum(["out", "back"]), minutes: z.number() })),
@@ -321,11 +393,23 @@ export const timelineSchema = /* @__PURE__ */ memo(() =>
       phases: z.array(timelinePhaseSchema()),
       milestones: z.array(timelineMilestoneSchema()),
       /** Half-days in order. */
-      agenda: z.array(z.strictObject({ halfDay: z.number().int(), day: dayText(), part: z.enum(["morning", "afternoon"]), minutes: z.number().int(), blocks: z.array(agendaBlockSchema()) })),
+      agenda: z.array(
+        z.strictObject({
+          halfDay: z.number().int(),
+          day: dayText(),
+          part: z.enum(["morning", "afternoon"]),
+          minutes: z.number().int(),
+          blocks: z.array(agendaBlockSchema()),
+        }),
+      ),
       /** Interviews by video: planned ones and those that did not fit, with the days to hold them on. */
-      video: z.array(z.strictObject({ interview: z.number().int(), days: z.array(dayText()), minutes: z.number().int(), why: z.enum(["planned", "overflow"]) })),
+      video: z.array(
+        z.strictObject({ interview: z.number().int(), days: z.array(dayText()), minutes: z.number().int(), why: z.enum(["planned", "overflow"]) }),
+      ),
       /** Blocks that the visit has no time for, interviews apart. */
-      unplaced: z.array(z.strictObject({ kind: z.enum(["walk-through", "systems-review", "site-visit"]), minutes: z.number().int(), site: z.string().optional() })),
+      unplaced: z.array(
+        z.strictObject({ kind: z.enum(["walk-through", "systems-review", "site-visit"]), minutes: z.number().int(), site: z.string().optional() }),
+      ),
       span: z.strictObject({
         kickOff: dayText(),
         presentation: dayText(),

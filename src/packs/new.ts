@@ -137,10 +137,10 @@ findings: []
 function readmeText(title: string, base: Pack | undefined): string {
   return `# ${title}
 
-A rule pack for [cio-assessment](https://www.npmjs.com/package/cio-assessment)${base === undefined ? "" : `, on top of ${base.id}`}.
+A rule pack for the npm package \`cio-assessment\`${base === undefined ? "" : `, on top of ${base.id}`}.
 
     npx cio-assessment pack check pack.yaml
-    npx cio-assessment pack test pack.yaml --clients clients
+    npx cio-assessment pack test pack.yaml --client clients/small-shop.yaml
 
 \`pack.yaml\` says what is asked and how it is judged; its \`examples\` say what must come out. \`clients/\` holds whole companies, all invented,
 with their expected levels and findings. What each field means: \`docs/guide/pack-reference.md\` of cio-assessment.

@@ -2,6 +2,7 @@ import type { ReportTree } from "../model/report.js";
 import type { Model } from "../packs/model.js";
 import { assessmentReport } from "./documents/assessment.js";
 import { buildLetter } from "./documents/letter.js";
+import { buildRoadmapBook } from "./documents/roadmap-book.js";
 import { buildWorkList } from "./documents/work-list.js";
 import type { ReportInputs, ReportOptions } from "./inputs.js";
 
@@ -18,6 +19,8 @@ export function buildReport(model: Model, inputs: ReportInputs, options: ReportO
       return options.audience === "board" ? buildLetter(model, inputs, options) : assessmentReport(model, inputs, options);
     case "letter":
       return buildLetter(model, inputs, options);
+    case "roadmap":
+      return buildRoadmapBook(model, inputs, options);
     case "worklist":
       return buildWorkList(model, inputs, options);
   }

@@ -1,7 +1,11 @@
 export { type Action, type Price } from "./actions.js";
 export { buildReport } from "./build.js";
 export { checkReport } from "./check.js";
+export { type KitInputs, buildKit } from "./documents/kit.js";
+export { type ProposalInputs, buildProposal } from "./documents/proposal.js";
+export type { PlanClient, PlanDocumentOptions } from "./documents/plan-document.js";
 export { buildLetter } from "./documents/letter.js";
+export { buildRoadmapBook } from "./documents/roadmap-book.js";
 export { buildWorkList } from "./documents/work-list.js";
 export type { Locale } from "./formats/print.js";
 export type { Audience, Benchmark, LedgerEffect, ManualText, ReportInputs, ReportOptions } from "./inputs.js";

@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.js";
+import type { CostComparison, EngagementAdvice } from "../model/engagement.js";
 import type { Roadmap } from "../model/roadmap.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Timeline } from "../model/timeline.js";
@@ -48,6 +49,8 @@ export interface ReportInputs {
   /** Dated and priced actions; without it actions are proposed from the findings, unpriced. */
   readonly roadmap?: Roadmap;
   readonly timeline?: Timeline;
+  /** Which kind of IT leadership fits, and what the options cost. */
+  readonly engagement?: { readonly advice: EngagementAdvice; readonly costs?: CostComparison };
   readonly ledgerEffects?: readonly LedgerEffect[];
   readonly manualTexts?: readonly ManualText[];
   readonly benchmarks?: readonly Benchmark[];
@@ -61,7 +64,7 @@ export interface ReportOptions {
   readonly audience: Audience;
   readonly locale: Locale;
   /** Default `assessment`. */
-  readonly kind?: "assessment" | "letter" | "worklist";
+  readonly kind?: "assessment" | "letter" | "roadmap" | "worklist";
   /** Default `draft`. */
   readonly edition?: "draft" | "for comment" | "final";
   /** Day of the edition; also the day from which the next steps are dated. */

@@ -62,7 +62,9 @@ function fill(policy: TimelinePolicy, site: SitePlan, isSplit: boolean): Filled 
   const main = halves.filter((half) => half.site === undefined);
   const last = main.at(-1);
 
+  const left: number[] = [];
   const unplaced: Timeline["unplaced"][number][] = [];
+  const board: Board = { policy, site, left, unplaced };
   const room = (half: Half, lane: number) => policy.halfDayMinutes - sum(half, lane);
   const firstWithRoom = (list: readonly Half[], size: number) => {
     for (const half of list) {
@@ -80,10 +82,9 @@ function fill(policy: TimelinePolicy, site: SitePlan, isSplit: boolean): Filled 
   const reviewFirst = !isSplit && last !== undefined && room(last, 0) >= review.minutes;
   if (reviewFirst) last.lanes[0]?.head.push(review);
 
-  const left: number[] = [];
   const talk = policy.talkMinutes + policy.writeUpMinutes;
   const talks = talkOrder(site.interviews.list).filter((index) => site.interviews.list[index]?.how === "on-site");
-  for (const half of halves.filter((one) => one.site !== undefined)) placeVisit(half, policy, site, talks, room, left);
+  for (const half of halves.filter((one) => one.site !== undefined)) placeVisit(half, talks, board);
   const here = talks.filter((index) => !visited.some((one) => one.id === site.interviews.list[index]?.site));
   // First spread evenly over the half-days, then whatever has room.
   let waiting = here;
@@ -94,7 +95,7 @@ function fill(policy: TimelinePolicy, site: SitePlan, isSplit: boolean): Filled 
         const at = firstWithRoom([half], talk);
         const [index, ...others] = waiting;
         if (at === undefined || index === undefined) break;
-        at.half.lanes[at.lane]?.middle.push(interviewBlock(site.interviews.list, index, talk, at.lane));
+        at.half.lanes[at.lane]?.middle.push(interviewBlock(site.interviews.list, index, { minutes: talk, lane: at.lane }));
         waiting = others;
       }
     }
@@ -106,25 +107,33 @@ function fill(policy: TimelinePolicy, site: SitePlan, isSplit: boolean): Filled 
     if (at === undefined) unplaced.push({ kind: "walk-through", minutes: walk.minutes });
     else at.half.lanes[at.lane]?.tail.unshift({ ...walk, lane: at.lane + 1 });
   }
-  if (!reviewFirst) placeReview(main, review, room, unplaced);
+  if (!reviewFirst) placeReview(main, review, board);
   return { halves, left, unplaced };
 }
 
+/** What the placing functions share; `left` and `unplaced` collect what finds no room. */
+interface Board {
+  readonly policy: TimelinePolicy;
+  readonly site: SitePlan;
+  readonly left: number[];
+  readonly unplaced: Timeline["unplaced"][number][];
+}
+
 /** A further site takes half a day: the way through it, and the talks held there. */
-function placeVisit(half: Half, policy: TimelinePolicy, site: SitePlan, talks: readonly number[], room: (half: Half, lane: number) => number, left: number[]): void {
+function placeVisit(half: Half, talks: readonly number[], { policy, site, left }: Board): void {
   const place = half.site ?? "";
   const minutes = policy.talkMinutes + policy.writeUpMinutes;
   half.lanes[0]?.head.push({ ...block("site-visit", policy.walkThroughMinutes, 0), site: place });
   for (const index of talks.filter((one) => site.interviews.list[one]?.site === place)) {
-    const lane = half.lanes.findIndex((_, at) => room(half, at) >= minutes);
+    const lane = half.lanes.findIndex((_, at) => policy.halfDayMinutes - sum(half, at) >= minutes);
     if (lane < 0) left.push(index);
-    else half.lanes[lane]?.middle.push(interviewBlock(site.interviews.list, index, minutes, lane));
+    else half.lanes[lane]?.middle.push(interviewBlock(site.interviews.list, index, { minutes, lane }));
   }
 }
 
 /** Places the review whole where it fits, else in pieces from the last half-day backwards. */
-function placeReview(main: readonly Half[], review: Draft, room: (half: Half, lane: number) => number, unplaced: Timeline["unplaced"][number][]): void {
-  const slots = [...main].reverse().flatMap((half) => half.lanes.map((_, lane) => ({ half, lane, room: room(half, lane) })));
+function placeReview(main: readonly Half[], review: Draft, { policy, unplaced }: Board): void {
+  const slots = [...main].reverse().flatMap((half) => half.lanes.map((_, lane) => ({ half, lane, room: policy.halfDayMinutes - sum(half, lane) })));
   const whole = slots.find((slot) => slot.room >= review.minutes);
   if (whole !== undefined) {
     whole.half.lanes[whole.lane]?.tail.unshift({ ...review, lane: whole.lane + 1 });
@@ -151,7 +160,7 @@ function block(kind: AgendaBlock["kind"], minutes: number, lane: number): Draft 
   return { kind, minutes, lane: lane + 1, areas: [] };
 }
 
-function interviewBlock(list: readonly PlannedInterview[], index: number, minutes: number, lane: number): Draft {
+function interviewBlock(list: readonly PlannedInterview[], index: number, { minutes, lane }: { readonly minutes: number; readonly lane: number }): Draft {
   const one = list[index];
   return {
     ...block("interview", minutes, lane),
@@ -181,7 +190,9 @@ function timed(policy: TimelinePolicy, halves: readonly Half[], placed: Placemen
     const day: Day = dayText(placed.days[placed.visitFrom + Math.floor(index / 2)] ?? 0); // The visit has a day for every two half-days.
     const start = Number(policy[part].slice(0, 2)) * 60 + Number(policy[part].slice(3));
     const opening = half.opening?.minutes ?? 0; // Without an opening the lanes begin at once.
-    const lanes = half.lanes.map((lane, number) => clock({ at: start + opening, worked: opening }, [...lane.head, ...lane.middle, ...lane.tail], number, half.closing !== undefined));
+    const lanes = half.lanes.map((lane, number) =>
+      clock([...lane.head, ...lane.middle, ...lane.tail], { at: start + opening, worked: opening, lane: number, more: half.closing !== undefined }),
+    );
     const end = Math.max(...lanes.map((lane) => lane.end));
     const blocks = [
       ...(half.opening === undefined ? [] : [{ ...half.opening, at: wallTime(start) }]),
@@ -192,7 +203,10 @@ function timed(policy: TimelinePolicy, halves: readonly Half[], placed: Placemen
   });
 }
 
-function clock(from: { readonly at: number; readonly worked: number }, drafts: readonly Draft[], lane: number, more: boolean): { readonly blocks: readonly AgendaBlock[]; readonly end: number } {
+function clock(
+  drafts: readonly Draft[],
+  { lane, more, ...from }: { readonly at: number; readonly worked: number; readonly lane: number; readonly more: boolean },
+): { readonly blocks: readonly AgendaBlock[]; readonly end: number } {
   let { at, worked } = from;
   let rested = false;
   const blocks: AgendaBlock[] = [];

@@ -33,7 +33,8 @@ export function betaPert(guess: Guess): Quantile {
     let high = bins;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((cumulated[middle] ?? 0) <= wanted) low = middle; // The middle is inside too.
+      const below = cumulated[middle] ?? 0; // The middle is inside the list.
+      if (below <= wanted) low = middle;
       else high = middle;
     }
     const from = cumulated[low] ?? 0; // low is inside the list.
@@ -50,7 +51,7 @@ function power(x: number, y: number): number {
   return exponential(y * logarithm(x));
 }
 
-const ln2 = 0.693_147_180_559_945_3;
+const ln2 = Math.LN2;
 
 /** Natural logarithm of 0 < x <= 1. */
 function logarithm(x: number): number {

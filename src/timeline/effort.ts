@@ -15,9 +15,16 @@ export interface Effort {
 }
 
 /** Adds up the effort: areas in scope, records, interview notes, further sites, report. */
-export function effortOf(input: TimelineInput, policy: TimelinePolicy, scope: { readonly areas: readonly string[]; readonly interviews: number; readonly places: number }): Effort {
+export function effortOf(
+  input: TimelineInput,
+  policy: TimelinePolicy,
+  scope: { readonly areas: readonly string[]; readonly interviews: number; readonly places: number },
+): Effort {
   const areas = scope.areas.map((id) => ({ id, personDays: exactOf(policy.areaDays[id] ?? 0) })); // Parse refuses an area without a figure.
-  const records = recordKinds.reduce<Exact>((sum, kind) => add(sum, div(mul(exactOf(policy.recordDays.days), input[kind] ?? 0), policy.recordDays.per[kind])), 0); // A count not given counts as none, and is an assumption of the plan.
+  const records = recordKinds.reduce<Exact>(
+    (sum, kind) => add(sum, div(mul(exactOf(policy.recordDays.days), input[kind] ?? 0), policy.recordDays.per[kind])),
+    0,
+  ); // A count not given counts as none, and is an assumption of the plan.
   const parts = [
     { id: "areas", personDays: areas.reduce<Exact>((sum, one) => add(sum, one.personDays), 0) },
     { id: "records", personDays: records },
@@ -61,7 +68,7 @@ export function fullCapacity(input: TimelineInput, policy: TimelinePolicy): Exac
  *
  * @param days Working days after the visit in order; read only until the last analyst has come.
  */
-export function workDays(input: TimelineInput, policy: TimelinePolicy, own: Exact, days: Iterable<Day>): Exact {
+export function workDays({ input, policy }: { readonly input: TimelineInput; readonly policy: TimelinePolicy }, own: Exact, days: Iterable<Day>): Exact {
   const last = (input.analysts ?? []).reduce((latest, one) => (one.from !== undefined && one.from > latest ? one.from : latest), "");
   let left = own;
   let done = 0;
@@ -81,7 +88,18 @@ export function analysisDays(work: Exact, wait: number): number {
 }
 
 /** The effort as a plan shows it. */
-export function effortText(effort: Effort, is: { readonly capacity: Exact; readonly work: Exact; readonly computed: number; readonly planned: number }): Timeline["effort"] {
+export function effortText(
+  effort: Effort,
+  is: { readonly capacity: Exact; readonly work: Exact; readonly computed: number; readonly planned: number },
+): Timeline["effort"] {
   const text = <Id extends string>(one: { readonly id: Id; readonly personDays: Exact }) => ({ id: one.id, personDays: exactText(one.personDays) });
-  return { parts: effort.parts.map(text), areas: effort.areas.map(text), total: exactText(effort.total), capacity: exactText(is.capacity), workDays: exactText(is.work), computed: is.computed, planned: is.planned };
+  return {
+    parts: effort.parts.map(text),
+    areas: effort.areas.map(text),
+    total: exactText(effort.total),
+    capacity: exactText(is.capacity),
+    workDays: exactText(is.work),
+    computed: is.computed,
+    planned: is.planned,
+  };
 }

@@ -34,7 +34,11 @@ function timelineOf(basis: Basis, placed: Placement): Timeline {
   const agenda = planAgenda(policy, site, placed);
   const interviews = site.interviews.list.map((one, index) => (agenda.moved.has(index) ? { ...one, how: "video-overflow" as const } : one));
   const milestones = milestonesOf(basis, placed);
-  const [kickOff, visitTo, presentation] = [placed.kickOff, placed.visitTo, placed.visitTo + placed.total].map((position) => dayOf(placed, position)) as [string, string, string]; // Three positions, three days.
+  const [kickOff, visitTo, presentation] = [placed.kickOff, placed.visitTo, placed.visitTo + placed.total].map((position) => dayOf(placed, position)) as [
+    string,
+    string,
+    string,
+  ]; // Three positions, three days.
   return {
     format: 1,
     direction: input.start === undefined ? "backward" : "forward",
@@ -51,7 +55,13 @@ function timelineOf(basis: Basis, placed: Placement): Timeline {
     agenda: agenda.halfDays,
     video: videoOf(basis, placed, interviews),
     unplaced: agenda.unplaced,
-    span: { kickOff, presentation, workingDays: placed.total, calendarDays: daysFrom(visitTo, presentation), wholeWorkingDays: placed.visitTo + placed.total - placed.kickOff },
+    span: {
+      kickOff,
+      presentation,
+      workingDays: placed.total,
+      calendarDays: daysFrom(visitTo, presentation),
+      wholeWorkingDays: placed.visitTo + placed.total - placed.kickOff,
+    },
     closed: closedBetween(basis.calendar, kickOff, presentation),
     flags: flagsOf(basis, placed),
     assumptions: assumptionsOf(basis, placed, agenda.moved.size),

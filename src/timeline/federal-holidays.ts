@@ -27,15 +27,15 @@ export function usFederalHolidays(year: number): readonly Holiday[] {
 function rules(year: number): readonly Holiday[] {
   const list: readonly (Holiday | undefined)[] = [
     fixed("New Year's Day", `${year}-01-01`),
-    year >= 1986 ? moving("Martin Luther King Jr. Day", nth(year, "01", 1, 3)) : undefined,
-    moving("Washington's Birthday", nth(year, "02", 1, 3)),
+    year >= 1986 ? moving("Martin Luther King Jr. Day", nth(year, "01", { on: 1, n: 3 })) : undefined,
+    moving("Washington's Birthday", nth(year, "02", { on: 1, n: 3 })),
     moving("Memorial Day", lastMonday(`${year}-05-31`)),
     year >= 2021 ? fixed("Juneteenth", `${year}-06-19`) : undefined,
     fixed("Independence Day", `${year}-07-04`),
-    moving("Labor Day", nth(year, "09", 1, 1)),
-    moving("Columbus Day", nth(year, "10", 1, 2)),
+    moving("Labor Day", nth(year, "09", { on: 1, n: 1 })),
+    moving("Columbus Day", nth(year, "10", { on: 1, n: 2 })),
     fixed("Veterans Day", `${year}-11-11`),
-    moving("Thanksgiving", nth(year, "11", 4, 4)),
+    moving("Thanksgiving", nth(year, "11", { on: 4, n: 4 })),
     fixed("Christmas", `${year}-12-25`),
   ];
   return list.filter((one) => one !== undefined);
@@ -51,7 +51,7 @@ function moving(name: string, date: Day): Holiday {
 }
 
 /** The n-th such weekday of a month. */
-function nth(year: number, month: string, on: number, n: number): Day {
+function nth(year: number, month: string, { on, n }: { readonly on: number; readonly n: number }): Day {
   const first = `${year}-${month}-01`;
   return addDays(first, ((on - weekday(first) + 7) % 7) + 7 * (n - 1));
 }

@@ -31,8 +31,11 @@ export function flagsOf(basis: Basis, placed: Placement): readonly TimelineFlag[
   return lists.filter((one) => one !== undefined);
 }
 
-function flag(code: TimelineFlag["code"], weight: TimelineFlag["weight"], values: Values, remedies: readonly (readonly [string, Values?])[]): TimelineFlag {
-  return { code, weight, values, remedies: remedies.map(([name, is]) => ({ code: name, values: is ?? {} })) };
+/** Flags with which the promise does not hold as it stands. */
+const exceeding: ReadonlySet<TimelineFlag["code"]> = new Set(["SITE_DAYS_EXCEED_POLICY", "ANALYSIS_EXCEEDS_POLICY", "SCOPE_TOO_LARGE", "DEADLINE_MISSED"]);
+
+function flag(code: TimelineFlag["code"], values: Values, remedies: readonly (readonly [string, Values?])[]): TimelineFlag {
+  return { code, weight: exceeding.has(code) ? "exceeds" : "notice", values, remedies: remedies.map(([name, is]) => ({ code: name, values: is ?? {} })) };
 }
 
 function siteTimeOverflow({ site, policy, input }: Basis): TimelineFlag | undefined {
@@ -42,7 +45,7 @@ function siteTimeOverflow({ site, policy, input }: Basis): TimelineFlag | undefi
   const talk = policy.talkMinutes + policy.writeUpMinutes;
   const fewer = ceiling(div(sub(minutes.total, usable), talk));
   const second = halfDays(minutes.total, exactOf(policy.parallelLanes), policy.halfDayMinutes);
-  return flag("SITE_TIME_OVERFLOW", "notice", { halfDays: overflow, need, cap, minutes: minutes.total }, [
+  return flag("SITE_TIME_OVERFLOW", { halfDays: overflow, need, cap, minutes: minutes.total }, [
     ["video-interviews", { halfDays: overflow, minutes: policy.halfDayMinutes }],
     ["fewer-interviews", { count: fewer }],
     ...((input.analysts?.length ?? 1) === 1 ? [["second-analyst", { need: second }] as const] : []), // One analyst when none is named.
@@ -54,7 +57,10 @@ function siteDaysExceedPolicy({ site, policy }: Basis): TimelineFlag | undefined
   if (noRoom.length === 0 && site.places < policy.tooLarge.sites) return undefined;
   // From four sites on it is said even when no one asked for a visit: then the price is for seeing them all.
   const halves = noRoom.length > 0 ? noRoom.length : site.places - 1;
-  return flag("SITE_DAYS_EXCEED_POLICY", "exceeds", { sites: site.places, visits: noRoom.length, names: noRoom.map((one) => one.name ?? one.id).join(", ") }, [["priced-extra-day", { days: exactText(div(halves, 2)) }], ["by-video"]]);
+  return flag("SITE_DAYS_EXCEED_POLICY", { sites: site.places, visits: noRoom.length, names: noRoom.map((one) => one.name ?? one.id).join(", ") }, [
+    ["priced-extra-day", { days: exactText(div(halves, 2)) }],
+    ["by-video"],
+  ]);
 }
 
 function analysisExceedsPolicy(basis: Basis, placed: Placement): TimelineFlag | undefined {
@@ -66,8 +72,12 @@ function analysisExceedsPolicy(basis: Basis, placed: Placement): TimelineFlag | 
   const days = (own: Exact) => analysisDays(div(own, capacity), policy.commentsWait);
   const records = effort.parts.find((one) => one.id === "records")?.personDays ?? 0; // The part is always there.
   const wave = basis.areas.filter((area) => firstWave.includes(area));
-  const first = effortOf(input, policy, { areas: wave, interviews: site.interviews.list.filter((one) => one.areas.some((area) => wave.includes(area))).length, places: site.places });
-  return flag("ANALYSIS_EXCEEDS_POLICY", "exceeds", { computed: placed.computed, allowed: policy.analysisMax, personDays: exactText(roundTo(effort.total, 2)) }, [
+  const first = effortOf(input, policy, {
+    areas: wave,
+    interviews: site.interviews.list.filter((one) => one.areas.some((area) => wave.includes(area))).length,
+    places: site.places,
+  });
+  return flag("ANALYSIS_EXCEEDS_POLICY", { computed: placed.computed, allowed: policy.analysisMax, personDays: exactText(roundTo(effort.total, 2)) }, [
     ...(cmp(focus, 0) > 0 ? [["extra-analyst-days", { days: ceiling(div(sub(effort.own, allowed), focus)) }] as const] : []),
     ["records-to-data-request", { personDays: exactText(roundTo(records, 2)), then: days(sub(effort.own, records)) }],
     ["two-waves", { areas: wave.join(", "), then: days(first.own), weeks: 4 }],
@@ -78,7 +88,10 @@ function calendarOverThreeWeeks(basis: Basis, placed: Placement): TimelineFlag |
   const passed = calendarDays(placed);
   const most = basis.policy.calendarDaysMax;
   if (passed <= most) return undefined;
-  return flag("CALENDAR_OVER_THREE_WEEKS", "notice", { calendarDays: passed, allowed: most }, [["tell-client"], ...shiftStart(basis, placed, (other) => calendarDays(other) <= most)]);
+  return flag("CALENDAR_OVER_THREE_WEEKS", { calendarDays: passed, allowed: most }, [
+    ["tell-client"],
+    ...shiftStart(basis, placed, (other) => calendarDays(other) <= most),
+  ]);
 }
 
 function calendarDays(placed: Placement): number {
@@ -87,7 +100,9 @@ function calendarDays(placed: Placement): number {
 
 function clientLag(basis: Basis, placed: Placement): TimelineFlag | undefined {
   if (basis.clientLag <= lagLimit) return undefined;
-  return flag("CLIENT_LAG", "notice", { workingDays: basis.clientLag, allowed: lagLimit }, [["start-with-what-is-there", { date: dayOf(placed, placed.kickOff + partialDataAfter) }]]);
+  return flag("CLIENT_LAG", { workingDays: basis.clientLag, allowed: lagLimit }, [
+    ["start-with-what-is-there", { date: dayOf(placed, placed.kickOff + partialDataAfter) }],
+  ]);
 }
 
 /** Working days after the request by which the client's data should be back, and after which the check may begin with what is there. */
@@ -98,12 +113,14 @@ function followUpLate(basis: Basis, placed: Placement): TimelineFlag | undefined
   const analysisEnds = placed.ends[0] ?? 0; // The analysis is the first phase after the visit.
   const late = basis.followUpLag * 2 - analysisEnds;
   if (late <= 0) return undefined;
-  return flag("FOLLOW_UP_LATE", placed.total > basis.policy.analysisMax ? "exceeds" : "notice", { workingDays: basis.followUpLag, waits: late / 2, presentation: placed.total, planned: placed.planned }, [["shorter-follow-up", { workingDays: Math.floor(analysisEnds / 2) }]]);
+  const values = { workingDays: basis.followUpLag, waits: late / 2, presentation: placed.total, planned: placed.planned };
+  const raised = flag("FOLLOW_UP_LATE", values, [["shorter-follow-up", { workingDays: Math.floor(analysisEnds / 2) }]]);
+  return placed.total > basis.policy.analysisMax ? { ...raised, weight: "exceeds" } : raised;
 }
 
 function shortNotice(placed: Placement): TimelineFlag | undefined {
   const notice = placed.visitFrom - placed.kickOff;
-  return notice >= 5 ? undefined : flag("SHORT_NOTICE", "notice", { workingDays: notice, wanted: 5 }, [["confirm-interviews-first"]]);
+  return notice >= 5 ? undefined : flag("SHORT_NOTICE", { workingDays: notice, wanted: 5 }, [["confirm-interviews-first"]]);
 }
 
 function visitDays(placed: Placement): readonly Day[] {
@@ -116,22 +133,34 @@ function monthEnd(basis: Basis, placed: Placement): TimelineFlag | undefined {
   const on = (other: Placement) => visitDays(other).filter((day) => isMonthEnd(basis.calendar, day));
   const days = on(placed);
   if (!meetsFinance || days.length === 0) return undefined;
-  return flag("MONTH_END", "notice", { days: days.join(", ") }, shiftStart(basis, placed, (other) => on(other).length === 0));
+  return flag(
+    "MONTH_END",
+    { days: days.join(", ") },
+    shiftStart(basis, placed, (other) => on(other).length === 0),
+  );
 }
 
 function beforeHoliday(basis: Basis, placed: Placement): TimelineFlag | undefined {
   if (basis.input.mute?.includes("BEFORE_HOLIDAY") === true) return undefined;
-  const on = (other: Placement) => [...visitDays(other), dayOf(other, other.visitTo + Math.ceil((other.ends[4] ?? 0) / 2)), dayOf(other, other.visitTo + other.total)].filter((day) => isBeforeHoliday(basis.calendar, day)); // The fifth phase is the client's validation.
+  const on = (other: Placement) =>
+    [...visitDays(other), dayOf(other, other.visitTo + Math.ceil((other.ends[4] ?? 0) / 2)), dayOf(other, other.visitTo + other.total)].filter((day) =>
+      isBeforeHoliday(basis.calendar, day),
+    ); // The fifth phase is the client's validation.
   const days = on(placed);
   if (days.length === 0) return undefined;
-  return flag("BEFORE_HOLIDAY", "notice", { days: [...new Set(days)].join(", ") }, shiftStart(basis, placed, (other) => on(other).length === 0));
+  return flag(
+    "BEFORE_HOLIDAY",
+    { days: [...new Set(days)].join(", ") },
+    shiftStart(basis, placed, (other) => on(other).length === 0),
+  );
 }
 
 /** The next kick-off, within four weeks, with which the flag goes away. */
 function shiftStart(basis: Basis, placed: Placement, isGood: (other: Placement) => boolean): readonly (readonly [string, Values])[] {
   for (let ahead = 1; ahead <= 20; ahead += 1) {
     const other = place(basis, placed.days, placed.kickOff + ahead);
-    if (typeof other !== "string" && isGood(other)) return [["shift-start", { start: dayOf(other, other.kickOff), presentation: dayOf(other, other.visitTo + other.total) }]];
+    if (typeof other !== "string" && isGood(other))
+      return [["shift-start", { start: dayOf(other, other.kickOff), presentation: dayOf(other, other.visitTo + other.total) }]];
   }
   return [];
 }
@@ -140,19 +169,19 @@ function scopeTooLarge({ input, policy, site }: Basis): TimelineFlag | undefined
   const applications = input.applications ?? 0; // Not counted: it cannot be too many.
   const { tooLarge } = policy;
   if (input.employees <= tooLarge.employees && site.places <= tooLarge.sites && applications <= tooLarge.applications) return undefined;
-  return flag("SCOPE_TOO_LARGE", "exceeds", { employees: input.employees, sites: site.places, applications }, [["quote-as-programme"]]);
+  return flag("SCOPE_TOO_LARGE", { employees: input.employees, sites: site.places, applications }, [["quote-as-programme"]]);
 }
 
 function singlePoint({ site }: Basis): TimelineFlag | undefined {
   const over = site.interviews.list.filter((one) => one.areas.length > 5);
   if (over.length === 0) return undefined;
-  return flag("SINGLE_POINT", "notice", { roles: over.map((one) => one.role).join(", "), areas: Math.max(...over.map((one) => one.areas.length)) }, [["second-source"]]);
+  return flag("SINGLE_POINT", { roles: over.map((one) => one.role).join(", "), areas: Math.max(...over.map((one) => one.areas.length)) }, [["second-source"]]);
 }
 
 function startMoved({ input }: Basis, placed: Placement): TimelineFlag | undefined {
   const to = dayOf(placed, placed.kickOff);
   if (input.start === undefined || input.start === to) return undefined;
-  return flag("START_MOVED", "notice", { from: input.start, to }, [["tell-client"]]);
+  return flag("START_MOVED", { from: input.start, to }, [["tell-client"]]);
 }
 
 function deadlineMissed(basis: Basis, placed: Placement): TimelineFlag | undefined {
@@ -160,7 +189,7 @@ function deadlineMissed(basis: Basis, placed: Placement): TimelineFlag | undefin
   const presentation = dayOf(placed, placed.visitTo + placed.total);
   if (deadline === undefined || start === undefined || presentation <= deadline) return undefined;
   const needed = placeBackward(basis, deadline);
-  return flag("DEADLINE_MISSED", "exceeds", { deadline, presentation, calendarDays: daysFrom(deadline, presentation) }, [
+  return flag("DEADLINE_MISSED", { deadline, presentation, calendarDays: daysFrom(deadline, presentation) }, [
     ...(typeof needed === "string" ? [] : [["earlier-start", { start: dayOf(needed, needed.kickOff) }] as const]),
     ["later-deadline", { deadline: presentation }],
     ["reduce-scope"],

@@ -16,7 +16,11 @@ export function timelineInputOf(assessment: Assessment): Partial<TimelineInput> 
     const count = recordsIn(assessment.facts[kind]);
     return count === undefined ? [] : [[kind, count] as const];
   });
-  return { ...(typeof employees === "number" ? { employees } : {}), ...(typeof sites === "number" && sites > 0 ? { sites } : {}), ...Object.fromEntries(counts) };
+  return {
+    ...(typeof employees === "number" ? { employees } : {}),
+    ...(typeof sites === "number" && sites > 0 ? { sites } : {}),
+    ...Object.fromEntries(counts),
+  };
 }
 
 function recordsIn(state: FactState | undefined): number | undefined {

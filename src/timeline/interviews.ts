@@ -67,10 +67,15 @@ function standardInterviews(input: TimelineInput, areas: readonly string[]): rea
 
 /** Positions from the last in the order of the talks to the first. */
 function lastFirst(roles: readonly string[]): readonly number[] {
-  return roles.map((role, index) => ({ rank: roleRank(role), index })).sort((a, b) => b.rank - a.rank || b.index - a.index).map(({ index }) => index);
+  return roles
+    .map((role, index) => ({ rank: roleRank(role), index }))
+    .sort((a, b) => b.rank - a.rank || b.index - a.index)
+    .map(({ index }) => index);
 }
 
 /** Positions of interviews in the order of the talks. */
 export function talkOrder(list: readonly PlannedInterview[]): readonly number[] {
-  return lastFirst(list.map((one) => one.role)).slice().reverse();
+  return lastFirst(list.map((one) => one.role))
+    .slice()
+    .reverse();
 }

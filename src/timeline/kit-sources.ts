@@ -7,7 +7,8 @@ export type FactSource = "talk" | "written" | "check";
 
 // Words of the packs' `ask` texts. A source that is on paper is asked for in writing even when a role is named beside it.
 const talkWords = /\b(interview|interviews|ask|asked|workshop|session)\b/i;
-const writtenWords = /\b(list|lists|inventory|ledger|export|exports|minutes|contract|contracts|bill|bills|invoice|invoices|record|records|log|document|report|reports|register|accounts|budget|plan|plans|roadmap|export|chart|policy|survey|console|configuration|history|certificate|certificates|template|notes?|file|directory|platform|calendar|billing|system|cvs)\b/i;
+const writtenWords =
+  /\b(list|lists|inventory|ledger|export|exports|minutes|contract|contracts|bill|bills|invoice|invoices|record|records|log|document|report|reports|register|accounts|budget|plan|plans|roadmap|export|chart|policy|survey|console|configuration|history|certificate|certificates|template|notes?|file|directory|platform|calendar|billing|system|cvs)\b/i;
 const checkWords = /\b(assessor|compare|check|sample|samples|test|try|see|walk|walk-through|count|reachability|look-up|join|sign in)\b/i;
 
 /**
@@ -25,9 +26,33 @@ export function factSource(fact: Fact): FactSource {
   return roleOf(ask) === undefined && /\b(scan|discovery|graph|tool|tools|signature)\b/i.test(ask) ? "written" : "talk";
 }
 
-/** Who owes a written fact or a document: the role its text names, else the IT lead for technology and finance for money. */
+/** Who usually keeps a paper or can write an export, by its words; the first line that fits. */
+const keepers: readonly (readonly [role: string, words: RegExp])[] = [
+  ["hr-lead", /\b(hr|leaver|leavers|training|induction|job descriptions?|cvs|acceptable use|staff list)\b/i],
+  [
+    "systems-lead",
+    /\b(backup|restore|network|server|servers|storage|firewall|endpoint|identity provider|console|vulnerability|scan|configuration|switch|discovery|tenant|directory|router|remote access)\b/i,
+  ],
+  [
+    "finance-lead",
+    /\b(ledger|payroll|budget|insurance|fixed asset|card|invoices?|annual accounts|accounts payable|approval policy|delegation|purchases?|supplier|suppliers|price|prices|signature rules|service credits)\b/i,
+  ],
+  ["president", /\b(business plan|board|management meetings?|steering|recap|organisation chart|strategy paper|letter to owners)\b/i],
+  ["sales-lead", /\bcustomer\b/i],
+];
+
+/** Who owes a written fact or a document: who usually keeps it, else the role its text names, else finance for money and the IT lead for the rest. */
 export function ownerOf(text: string, fact?: Placed<Fact>): string {
-  return roleOf(text)?.id ?? (fact?.is.type === "money" ? "finance-lead" : "it-lead");
+  const keeper = keepers.find(([, words]) => words.test(text))?.[0];
+  const named = roleOf(text)?.id;
+  // Users, sellers and application owners are named in many papers and keep few of them.
+  const holds =
+    (named === "president" && !/\bowner\b/i.test(text)) ||
+    named === "finance-lead" ||
+    named === "it-lead" ||
+    named === "operations-lead" ||
+    named === "hr-lead";
+  return keeper ?? (holds ? named : fact?.is.type === "money" ? "finance-lead" : "it-lead");
 }
 
 /** Exports are lists that a program can write; the rest is read as it is. */
@@ -64,7 +89,13 @@ export interface DocumentRequest {
  * @returns In the order of first mention; wordings of further areas stand in `also`. Quadratic in the number of requests, of which there are about a hundred.
  */
 export function mergeDocuments(wanted: readonly { readonly area: string; readonly text: string }[]): readonly DocumentRequest[] {
-  const merged: { readonly text: string; readonly kind: string | undefined; readonly words: ReadonlySet<string>; readonly also: string[]; readonly areas: string[] }[] = [];
+  const merged: {
+    readonly text: string;
+    readonly kind: string | undefined;
+    readonly words: ReadonlySet<string>;
+    readonly also: string[];
+    readonly areas: string[];
+  }[] = [];
   for (const { area, text } of wanted) {
     const kind = documentKinds.find(([, words]) => words.test(text))?.[0];
     const words = topicWords(text);
@@ -88,7 +119,33 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 1 : common / all;
 }
 
-const fillers = new Set(["with", "from", "that", "this", "what", "when", "where", "which", "have", "they", "their", "there", "each", "last", "months", "month", "does", "were", "been", "into", "than", "over", "more", "year", "years"]);
+const fillers = new Set([
+  "with",
+  "from",
+  "that",
+  "this",
+  "what",
+  "when",
+  "where",
+  "which",
+  "have",
+  "they",
+  "their",
+  "there",
+  "each",
+  "last",
+  "months",
+  "month",
+  "does",
+  "were",
+  "been",
+  "into",
+  "than",
+  "over",
+  "more",
+  "year",
+  "years",
+]);
 
 /** The words that say what a text is about, cut to their first six letters so that forms of one word agree. */
 export function topicWords(text: string): ReadonlySet<string> {

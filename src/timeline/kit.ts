@@ -1,11 +1,11 @@
-import type { Assessment, FactState } from "../model/assessment.js";
-import type { Fact } from "../model/fact.js";
+import type { Assessment } from "../model/assessment.js";
 import type { FactFindingKit, KitPerson } from "../model/kit.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Timeline } from "../model/timeline.js";
-import type { Model, Placed } from "../packs/model.js";
+import type { Model } from "../packs/model.js";
 import { type KitAssignment, type KitQuestion, type KitTalk, assignQuestions, talksOf } from "./kit-assign.js";
-import { factSource, formatOf, mergeDocuments, ownerOf } from "./kit-sources.js";
+import { type FoundQuestions, inOrder, questionsOf } from "./kit-questions.js";
+import { formatOf, mergeDocuments, ownerOf } from "./kit-sources.js";
 import { userSurvey } from "./kit-survey.js";
 import { roleOf } from "./roles.js";
 
@@ -24,9 +24,6 @@ export interface FactFindingOptions {
   readonly order?: readonly string[];
 }
 
-/** Minutes of talk that a question takes. Judgement. */
-const minutesFor = { practice: 3, fact: 1 } as const;
-
 /**
  * Prepares the visit: agenda, interview guide per role, document request without duplicates, written requests, own checks, evidence log, user survey.
  *
@@ -43,18 +40,33 @@ export function planFactFinding(model: Model, options: FactFindingOptions): Fact
   const found = questionsOf(model, areas, options);
   const talks = talksOf(timeline, found.checks.length);
   const assignment = assignQuestions(model, talks, inOrder(found.talk, options.order ?? []));
+  const owner = (id: string) => interviewedAs(timeline, id);
   const documents = mergeDocuments(areas.flatMap((area) => (model.areas.get(area)?.documents ?? []).map((text) => ({ area, text }))));
-  const requests = requestsOf(found, assignment, talks, due);
+  const requests = requestsOf(found, assignment, { talks, owner, due });
   return {
     format: 1,
     areas: areas.map((id) => ({ id, title: model.areas.get(id)?.title ?? id })),
     agenda: agendaOf(timeline, options.people ?? [], areas),
     video: timeline.video.map((one) => {
       const talk = timeline.interviews[one.interview];
-      return { role: talk?.role ?? "", ...personOf(talk?.person, talk?.role ?? "", options.people ?? []), areas: (talk?.areas ?? []).filter((id) => areas.includes(id)), days: one.days, minutes: one.minutes }; // Its position comes from the timeline.
+      return {
+        role: talk?.role ?? "",
+        ...personOf(talk?.person, talk?.role ?? "", options.people ?? []),
+        areas: (talk?.areas ?? []).filter((id) => areas.includes(id)),
+        days: one.days,
+        minutes: one.minutes,
+      }; // Its position comes from the timeline.
     }),
-    guides: guidesOf(timeline, talks, assignment, areas, options.people ?? []),
-    documents: documents.map(({ text, also, areas: of }, index) => ({ id: `D${index + 1}`, text, also: [...also], format: formatOf(text), areas: [...of], owner: ownerOf(text), due })),
+    guides: guidesOf(timeline, { talks, assignment }, { areas, people: options.people ?? [] }),
+    documents: documents.map(({ text, also, areas: of }, index) => ({
+      id: `D${index + 1}`,
+      text,
+      also: [...also],
+      format: formatOf(text),
+      areas: [...of],
+      owner: owner(ownerOf(text)),
+      due,
+    })),
     requests,
     checks: found.checks,
     known: found.known,
@@ -68,73 +80,11 @@ export function planFactFinding(model: Model, options: FactFindingOptions): Fact
   };
 }
 
-interface Found {
-  readonly talk: readonly KitQuestion[];
-  readonly written: readonly { readonly id: string; readonly fact: Placed<Fact> }[];
-  readonly checks: FactFindingKit["checks"];
-  readonly known: FactFindingKit["known"];
-}
-
-function questionsOf(model: Model, areas: readonly string[], options: FactFindingOptions): Found {
-  const { assessment, scorecard } = options;
-  const inScope = (area: string) => area === "" || areas.includes(area);
-  const talk: KitQuestion[] = [];
-  const written: { id: string; fact: Placed<Fact> }[] = [];
-  const checks: FactFindingKit["checks"][number][] = [];
-  const known = { practices: 0, facts: 0 };
-  for (const [id, { is, area }] of model.practices) {
-    if (!areas.includes(area)) continue;
-    if (assessment?.answers[id] !== undefined || scorecard?.practices[id]?.status === "not-applicable") {
-      known.practices += 1;
-      continue;
-    }
-    const about = [is.label, is.question, is.evidence, ...(is.anchors ?? [])].join(" ");
-    talk.push({ kind: "practice", id, area, tier: is.required === true ? "required" : "standard", text: is.question, anchors: is.anchors ?? [], ...(is.evidence === undefined ? {} : { evidence: is.evidence }), minutes: minutesFor.practice, weight: is.weight, about });
-  }
-  for (const [id, fact] of model.facts) {
-    if (!inScope(fact.area)) continue;
-    if (isKnown(assessment?.facts[id])) {
-      known.facts += 1;
-      continue;
-    }
-    const source = factSource(fact.is);
-    const tier = fact.is.tier ?? "standard";
-    if (source === "written") written.push({ id, fact });
-    else if (source === "check") checks.push({ id, area: fact.area, text: fact.is.meaning, how: fact.is.ask ?? "", tier });
-    else {
-      const role = /^management\b/i.test(fact.is.ask ?? "") ? "president" : roleOf(fact.is.ask ?? "")?.id;
-      talk.push({ kind: "fact", id, area: fact.area, tier, text: fact.is.meaning, ...(fact.is.unit === undefined ? {} : { unit: fact.is.unit }), anchors: [], ...(fact.is.ask === undefined ? {} : { evidence: fact.is.ask }), minutes: minutesFor.fact, weight: 0, ...(role === undefined ? {} : { role }), about: fact.is.meaning });
-    }
-  }
-  return { talk, written, checks, known };
-}
-
-/** A stated unknown is still to be found out. */
-function isKnown(state: FactState | undefined): boolean {
-  if (state === undefined) return false;
-  return typeof state !== "object" || !("unknown" in state);
-}
-
-const tiers = ["required", "core", "standard", "context"] as const;
-
-/** What was asked to come first, then by tier; of one tier the heaviest of every area before the next of any, so that no area is left to the end. */
-function inOrder(questions: readonly KitQuestion[], order: readonly string[]): readonly KitQuestion[] {
-  const places = new Map(order.map((id, index) => [id, index]));
-  const place = (one: KitQuestion) => places.get(one.id) ?? order.length;
-  const inArea = new Map<string, number>();
-  return [...questions]
-    .sort((a, b) => b.weight - a.weight)
-    .map((one) => {
-      const key = `${one.tier} ${one.area}`;
-      const rank = inArea.get(key) ?? 0; // The first of its area and tier.
-      inArea.set(key, rank + 1);
-      return { one, rank };
-    })
-    .sort((a, b) => place(a.one) - place(b.one) || tiers.indexOf(a.one.tier) - tiers.indexOf(b.one.tier) || a.rank - b.rank)
-    .map(({ one }) => one);
-}
-
-function guidesOf(timeline: Timeline, talks: readonly KitTalk[], assignment: KitAssignment, areas: readonly string[], people: readonly KitPerson[]): FactFindingKit["guides"] {
+function guidesOf(
+  timeline: Timeline,
+  { talks, assignment }: { readonly talks: readonly KitTalk[]; readonly assignment: KitAssignment },
+  { areas, people }: { readonly areas: readonly string[]; readonly people: readonly KitPerson[] },
+): FactFindingKit["guides"] {
   return talks.map((talk, index) => {
     const one = timeline.interviews[index];
     const questions = assignment.talks[index] ?? []; // One list for each talk.
@@ -160,13 +110,42 @@ function asked(question: KitQuestion): FactFindingKit["guides"][number]["topics"
 }
 
 /** Written requests by owner: what is on paper anyway, and what the talks leave over. */
-function requestsOf(found: Found, assignment: KitAssignment, talks: readonly KitTalk[], due: string): FactFindingKit["requests"] {
-  const left = (question: KitQuestion, why: "no-time" | "no-talk", owner: string) => ({ kind: question.kind, id: question.id, area: question.area, text: question.text, owner, tier: question.tier, why, due });
+function requestsOf(
+  found: FoundQuestions,
+  assignment: KitAssignment,
+  { talks, owner, due }: { readonly talks: readonly KitTalk[]; readonly owner: (id: string) => string; readonly due: string },
+): FactFindingKit["requests"] {
+  const left = (question: KitQuestion, why: "no-time" | "no-talk", by: string) => ({
+    kind: question.kind,
+    id: question.id,
+    area: question.area,
+    text: question.text,
+    owner: by,
+    tier: question.tier,
+    why,
+    due,
+  });
   return [
-    ...found.written.map(({ id, fact }) => ({ kind: "fact" as const, id, area: fact.area, text: fact.is.meaning, owner: ownerOf(fact.is.ask ?? "", fact), tier: fact.is.tier ?? ("standard" as const), why: "written-source" as const, due, ...(fact.is.ask === undefined ? {} : { source: fact.is.ask }) })),
+    ...found.written.map(({ id, fact }) => ({
+      kind: "fact" as const,
+      id,
+      area: fact.area,
+      text: fact.text,
+      owner: owner(ownerOf(fact.is.ask ?? "", fact)),
+      tier: fact.is.tier ?? ("standard" as const),
+      why: "written-source" as const,
+      due,
+      ...(fact.is.ask === undefined ? {} : { source: fact.is.ask }),
+    })),
     ...assignment.noTime.map(({ question, talk }) => left(question, "no-time", talks[talk]?.role ?? "it-lead")),
-    ...assignment.noTalk.map((question) => left(question, "no-talk", question.role ?? "it-lead")),
+    ...assignment.noTalk.map((question) => left(question, "no-talk", owner(question.role ?? "it-lead"))),
   ];
+}
+
+/** The role as the timeline's interviews call it. A role that is not met can still be written to; for systems the IT lead answers. */
+function interviewedAs(timeline: Timeline, id: string): string {
+  const met = (role: string) => timeline.interviews.find((one) => roleOf(one.role)?.id === role)?.role;
+  return met(id) ?? (id === "systems-lead" ? (met("it-lead") ?? "it-lead") : id);
 }
 
 function agendaOf(timeline: Timeline, people: readonly KitPerson[], areas: readonly string[]): FactFindingKit["agenda"] {

@@ -3,7 +3,8 @@ import { type Issue, issue, shown } from "../kernel/issue.js";
 import { nearest } from "../kernel/near.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import { forbiddenNames, schemaIssues } from "../kernel/schema-issues.js";
-import { type TimelineInput, type TimelinePolicy, timelineInputSchema } from "../model/timeline.js";
+import { type TimelineInput, timelineInputSchema } from "../model/timeline.js";
+import { policyIssues } from "./parse-policy.js";
 import { policyOf } from "./policy.js";
 import { basisOf, placeInput } from "./schedule.js";
 import { rangeDays } from "./workdays.js";
@@ -33,22 +34,85 @@ const latest: Day = "2190-12-31";
 function dateIssues(input: TimelineInput): readonly Issue[] {
   const { start, deadline } = input;
   const issues: Issue[] = [];
-  if (start === undefined && deadline === undefined) issues.push(issue({ code: "missing-start", path: [], message: "The plan has neither a start nor a deadline. Give one of them.", expected: "start or deadline: YYYY-MM-DD" }));
-  for (const [name, day] of [["start", start], ["deadline", deadline]] as const) {
-    if (day !== undefined && (day < earliest || day > latest)) issues.push(issue({ code: "out-of-range", path: [name], message: `${name} is ${day}. Plans run from ${earliest} to ${latest}.`, found: day, expected: `${earliest} to ${latest}` }));
+  if (start === undefined && deadline === undefined)
+    issues.push(
+      issue({
+        code: "missing-start",
+        path: [],
+        message: "The plan has neither a start nor a deadline. Give one of them.",
+        expected: "start or deadline: YYYY-MM-DD",
+      }),
+    );
+  for (const [name, day] of [
+    ["start", start],
+    ["deadline", deadline],
+  ] as const) {
+    if (day !== undefined && (day < earliest || day > latest))
+      issues.push(
+        issue({
+          code: "out-of-range",
+          path: [name],
+          message: `${name} is ${day}. Plans run from ${earliest} to ${latest}.`,
+          found: day,
+          expected: `${earliest} to ${latest}`,
+        }),
+      );
   }
-  if (start !== undefined && deadline !== undefined && deadline < start) issues.push(issue({ code: "deadline-before-start", path: ["deadline"], message: `The deadline ${deadline} is before the start ${start}. Correct one of them.`, found: deadline, expected: `a day after ${start}` }));
+  if (start !== undefined && deadline !== undefined && deadline < start)
+    issues.push(
+      issue({
+        code: "deadline-before-start",
+        path: ["deadline"],
+        message: `The deadline ${deadline} is before the start ${start}. Correct one of them.`,
+        found: deadline,
+        expected: `a day after ${start}`,
+      }),
+    );
   for (const [index, one] of (input.closedDays ?? []).entries()) {
     if (typeof one === "string" || one.to === undefined) continue;
     const path = ["closedDays", index];
-    if (one.to < one.from) issues.push(issue({ code: "reversed-range", path, message: `The closed days run from ${one.from} back to ${one.to}. Exchange them.`, found: `${one.from} to ${one.to}` }));
-    else if (daysFrom(one.from, one.to) >= rangeDays) issues.push(issue({ code: "too-long", path, message: `The closed days from ${one.from} to ${one.to} are more than ${rangeDays}. Correct the end.`, found: `${one.from} to ${one.to}`, expected: `at most ${rangeDays} days` }));
+    if (one.to < one.from)
+      issues.push(
+        issue({
+          code: "reversed-range",
+          path,
+          message: `The closed days run from ${one.from} back to ${one.to}. Exchange them.`,
+          found: `${one.from} to ${one.to}`,
+        }),
+      );
+    else if (daysFrom(one.from, one.to) >= rangeDays)
+      issues.push(
+        issue({
+          code: "too-long",
+          path,
+          message: `The closed days from ${one.from} to ${one.to} are more than ${rangeDays}. Correct the end.`,
+          found: `${one.from} to ${one.to}`,
+          expected: `at most ${rangeDays} days`,
+        }),
+      );
   }
-  if (input.workweek?.length === 0) issues.push(issue({ code: "no-working-day", path: ["workweek"], message: "The week has no working day. Name at least one, 0 Sunday to 6 Saturday.", found: "[]", expected: "days from 0 to 6" }));
+  if (input.workweek?.length === 0)
+    issues.push(
+      issue({
+        code: "no-working-day",
+        path: ["workweek"],
+        message: "The week has no working day. Name at least one, 0 Sunday to 6 Saturday.",
+        found: "[]",
+        expected: "days from 0 to 6",
+      }),
+    );
   const lead = input.analysts?.[0]?.from;
   const before = start ?? deadline;
   if (lead !== undefined && before !== undefined && lead > before) {
-    issues.push(issue({ code: "analyst-not-available", path: ["analysts", 0, "from"], message: `The first analyst comes on ${lead}, after the ${start === undefined ? "deadline" : "start"} on ${before}. Name another first, or start later.`, found: lead, expected: `a day not after ${before}` }));
+    issues.push(
+      issue({
+        code: "analyst-not-available",
+        path: ["analysts", 0, "from"],
+        message: `The first analyst comes on ${lead}, after the ${start === undefined ? "deadline" : "start"} on ${before}. Name another first, or start later.`,
+        found: lead,
+        expected: `a day not after ${before}`,
+      }),
+    );
   }
   return issues;
 }
@@ -60,14 +124,41 @@ function placeIssues(input: TimelineInput): readonly Issue[] {
   for (const [index, site] of sites.entries()) {
     const first = seen.get(site.id);
     if (first === undefined) seen.set(site.id, index);
-    else issues.push(issue({ code: "duplicate-id", path: ["sites", index, "id"], message: `The site ${site.id} stands at ${first} already. Give each site its own id.`, found: site.id }));
+    else
+      issues.push(
+        issue({
+          code: "duplicate-id",
+          path: ["sites", index, "id"],
+          message: `The site ${site.id} stands at ${first} already. Give each site its own id.`,
+          found: site.id,
+        }),
+      );
   }
   const heads = sites.reduce((sum, site) => sum + (site.employees ?? 0), 0); // A site without a count adds nothing to the sum.
-  if (heads > input.employees) issues.push(issue({ code: "figures-disagree", severity: "warning", path: ["sites"], message: `The sites hold ${heads} employees, the company ${input.employees}. Correct one of them.`, found: String(heads), expected: `at most ${input.employees}` }));
+  if (heads > input.employees)
+    issues.push(
+      issue({
+        code: "figures-disagree",
+        severity: "warning",
+        path: ["sites"],
+        message: `The sites hold ${heads} employees, the company ${input.employees}. Correct one of them.`,
+        found: String(heads),
+        expected: `at most ${input.employees}`,
+      }),
+    );
   for (const [index, one] of (Array.isArray(input.interviews) ? input.interviews : []).entries()) {
     if (one.site === undefined || seen.has(one.site)) continue;
     const near = nearest(one.site, seen.keys());
-    issues.push(issue({ code: "unknown-site", path: ["interviews", index, "site"], message: `No site is called ${shown(one.site)}. List it under sites or correct the name.`, found: one.site, expected: [...seen.keys()].join(", "), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
+    issues.push(
+      issue({
+        code: "unknown-site",
+        path: ["interviews", index, "site"],
+        message: `No site is called ${shown(one.site)}. List it under sites or correct the name.`,
+        found: one.site,
+        expected: [...seen.keys()].join(", "),
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      }),
+    );
   }
   return issues;
 }
@@ -76,52 +167,23 @@ function areaIssues(input: TimelineInput): readonly Issue[] {
   const known = Object.keys(policyOf(input).areaDays);
   const named = [
     ...(input.areasInScope ?? []).map((id, index) => ({ id, path: ["areasInScope", index] })),
-    ...(Array.isArray(input.interviews) ? input.interviews : []).flatMap((one, at) => (one.areas ?? []).map((id: string, index: number) => ({ id, path: ["interviews", at, "areas", index] }))),
+    ...(Array.isArray(input.interviews) ? input.interviews : []).flatMap((one, at) =>
+      (one.areas ?? []).map((id: string, index: number) => ({ id, path: ["interviews", at, "areas", index] })),
+    ),
   ];
   return named
     .filter(({ id }) => !known.includes(id))
     .map(({ id, path }) => {
       const near = nearest(id, known);
-      return issue({ code: "unknown-area", path, message: `No effort is known for the area ${shown(id)}. Correct its id, or give its person-days in policy.areaDays.`, found: id, expected: known.join(", "), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+      return issue({
+        code: "unknown-area",
+        path,
+        message: `No effort is known for the area ${shown(id)}. Correct its id, or give its person-days in policy.areaDays.`,
+        found: id,
+        expected: known.join(", "),
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      });
     });
-}
-
-function policyIssues(input: TimelineInput): readonly Issue[] {
-  const policy = policyOf(input);
-  const issues: Issue[] = [];
-  const wrong = (path: readonly (string | number)[], message: string) => issues.push(issue({ code: "policy-disagrees", path: ["policy", ...path], message }));
-  for (const [index, band] of policy.siteBands.entries()) {
-    const next = policy.siteBands[index + 1];
-    const path = ["siteBands", index];
-    if (band.floor > band.cap) wrong(path, `The band asks for at least ${band.floor} half-days and allows ${band.cap}. Raise the cap or lower the floor.`);
-    if (band.under === undefined && next !== undefined) wrong(path, "A band without `under` must be the last: it holds everyone else.");
-    if (band.under !== undefined && next === undefined) wrong(path, "The last band must have no `under`, so that every size has one.");
-    if (band.under !== undefined && next?.under !== undefined && next.under <= band.under) wrong(path, `The bands must rise: ${band.under} is followed by ${next.under}.`);
-    if (next !== undefined && (next.floor < band.floor || next.cap < band.cap)) wrong(path, "A larger company may not have fewer half-days than a smaller one.");
-  }
-  if (policy.analysisMin > policy.analysisMax) wrong(["analysisMin"], `The least days (${policy.analysisMin}) exceed the most (${policy.analysisMax}).`);
-  if (policy.systemsReview.least > policy.systemsReview.most) wrong(["systemsReview"], `The least minutes (${policy.systemsReview.least}) exceed the most (${policy.systemsReview.most}).`);
-  const longest = Math.ceil(Math.max(...policy.siteBands.map((band) => band.cap)) / 2);
-  const run = longestRun(input.workweek ?? [1, 2, 3, 4, 5]);
-  if (run > 0 && longest > run) wrong(["siteBands"], `A visit of ${longest} days does not fit a working week with ${run} days in a row.`);
-  if (minutesOf(policy, "morning") + policy.halfDayMinutes > minutesOf(policy, "afternoon")) wrong(["afternoon"], "The afternoon begins before the morning's minutes are over.");
-  if (minutesOf(policy, "afternoon") + policy.halfDayMinutes + 15 > 24 * 60) wrong(["halfDayMinutes"], "The afternoon runs past midnight.");
-  return issues;
-}
-
-function minutesOf(policy: TimelinePolicy, part: "morning" | "afternoon"): number {
-  return Number(policy[part].slice(0, 2)) * 60 + Number(policy[part].slice(3));
-}
-
-function longestRun(workweek: readonly number[]): number {
-  let best = 0;
-  let run = 0;
-  // Twice round the week, so that a run over Saturday and Sunday counts.
-  for (let day = 0; day < 14; day += 1) {
-    run = workweek.includes(day % 7) ? run + 1 : 0;
-    best = Math.max(best, Math.min(run, 7));
-  }
-  return best;
 }
 
 function calendarIssues(input: TimelineInput): readonly Issue[] {
@@ -129,10 +191,29 @@ function calendarIssues(input: TimelineInput): readonly Issue[] {
   if (typeof placed !== "string") return [];
   switch (placed) {
     case "no-room-for-visit":
-      return [issue({ code: placed, path: ["closedDays"], message: "No week has enough working days in a row for the visit. Open some days, or make the visit shorter in the policy." })];
+      return [
+        issue({
+          code: placed,
+          path: ["closedDays"],
+          message: "No week has enough working days in a row for the visit. Open some days, or make the visit shorter in the policy.",
+        }),
+      ];
     case "deadline-too-early":
-      return [issue({ code: placed, path: ["deadline"], message: `No kick-off leads to a presentation by ${String(input.deadline)}. Choose a later deadline, or let the first analyst come earlier.`, found: String(input.deadline) })];
+      return [
+        issue({
+          code: placed,
+          path: ["deadline"],
+          message: `No kick-off leads to a presentation by ${String(input.deadline)}. Choose a later deadline, or let the first analyst come earlier.`,
+          found: String(input.deadline),
+        }),
+      ];
     default:
-      return [issue({ code: "calendar-too-closed", path: ["closedDays"], message: "There are not enough working days for the plan. Correct the holidays, the closed days or the week." })];
+      return [
+        issue({
+          code: "calendar-too-closed",
+          path: ["closedDays"],
+          message: "There are not enough working days for the plan. Correct the holidays, the closed days or the week.",
+        }),
+      ];
   }
 }

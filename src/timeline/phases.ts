@@ -101,9 +101,13 @@ export function milestonesOf(basis: Basis, placed: Placement): readonly Timeline
   return rows
     .map(([id, position, owner], order) => ({ id, position, owner, order }))
     .sort((a, b) => a.position - b.position || a.order - b.order)
-    .map(({ id, position, owner }) => milestone(id, dayOf(placed, position), owner, position - visitTo));
+    .map(({ id, position, owner }) => milestone(id, dayOf(placed, position), { owner, workingDay: position - visitTo }));
 }
 
-function milestone(id: TimelineMilestone["id"], date: Day, owner: TimelineMilestone["owner"], workingDay: number): TimelineMilestone {
+function milestone(
+  id: TimelineMilestone["id"],
+  date: Day,
+  { owner, workingDay }: { readonly owner: TimelineMilestone["owner"]; readonly workingDay: number },
+): TimelineMilestone {
   return { id, label: `timeline.milestone.${id}`, date, weekday: weekday(date), owner, ...(workingDay > 0 ? { workingDay } : {}) };
 }

@@ -1,12 +1,13 @@
 import type { Day } from "../kernel/calendar.js";
 import { type Exact, add, cmp, div, exactOf, exactText, greatest, mul, sub } from "../kernel/exact.js";
-import type { Assessment, FactState } from "../model/assessment.js";
+import type { Assessment } from "../model/assessment.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Timeline } from "../model/timeline.js";
 import type { Model } from "../packs/model.js";
 import { analysisSteps, recordAreas, stepOf } from "./area-order.js";
 import { ceiling } from "./ceiling.js";
 import { analysisDays, recordKinds } from "./effort.js";
+import { isKnown } from "./kit-questions.js";
 import { timelineDefaults } from "./policy.js";
 import { basisOf, capacityOf } from "./schedule.js";
 import { addWorkdays, countWorkdays } from "./workdays.js";
@@ -80,7 +81,7 @@ export function reEstimate(model: Model, timeline: Timeline, state: InFlight): R
   const capacity = capacityOf(basis);
   const lead = exactOf(timeline.input.analysts?.[0]?.focus ?? timelineDefaults.focus);
   const visitEnd = timeline.site.days.at(-1) ?? timeline.span.kickOff;
-  const rows = timeline.areas.map((id) => progressOf(model, timeline, state, id));
+  const rows = timeline.areas.map((id) => progressOf({ model, timeline, state }, id));
   const held = Math.min(state.interviewsHeld ?? (state.on >= visitEnd ? timeline.interviews.length : 0), timeline.interviews.length);
   const count = timeline.interviews.length;
   const notes = add(partOf(timeline, "interviews"), partOf(timeline, "sites"));
@@ -90,7 +91,18 @@ export function reEstimate(model: Model, timeline: Timeline, state: InFlight): R
   const areasLeft = rows.reduce<Exact>((sum, row) => add(sum, row.left), 0);
   const relief = mul(mul(exactOf(policy.furtherAnalyst), lead), exactOf(timeline.input.extraAnalystDays ?? 0)); // No extra days were asked for.
   const steps = analysisSteps.map((_, index) => rows.filter((row) => row.step === index + 1));
-  const inSteps = steps.reduce<Exact>((sum, list) => add(sum, stepDays(list.map((row) => row.left), capacity, lead)), 0);
+  const inSteps = steps.reduce<Exact>(
+    (sum, list) =>
+      add(
+        sum,
+        stepDays(
+          list.map((row) => row.left),
+          capacity,
+          lead,
+        ),
+      ),
+    0,
+  );
   const work = greatest(sub(add(inSteps, div(add(interviews, report), capacity)), div(relief, capacity)), 0);
 
   const from = state.on >= visitEnd ? state.on : visitEnd;
@@ -104,9 +116,20 @@ export function reEstimate(model: Model, timeline: Timeline, state: InFlight): R
   const effort = rows.reduce<Exact>((sum, row) => add(sum, row.planned), 0);
   return {
     on: state.on,
-    areas: rows.map((row) => ({ ...row, done: exactText(row.done), planned: exactText(row.planned), left: exactText(row.left), critical: longest.includes(row) })),
+    areas: rows.map((row) => ({
+      ...row,
+      done: exactText(row.done),
+      planned: exactText(row.planned),
+      left: exactText(row.left),
+      critical: longest.includes(row),
+    })),
     done: cmp(effort, 0) === 0 ? "1" : exactText(sub(1, div(areasLeft, effort))),
-    left: { areas: exactText(areasLeft), interviews: exactText(interviews), report: exactText(report), total: exactText(add(add(areasLeft, interviews), report)) },
+    left: {
+      areas: exactText(areasLeft),
+      interviews: exactText(interviews),
+      report: exactText(report),
+      total: exactText(add(add(areasLeft, interviews), report)),
+    },
     workDays: exactText(work),
     ready,
     planned,
@@ -122,7 +145,8 @@ function partOf(timeline: Timeline, id: "interviews" | "sites"): Exact {
 
 type Row = Omit<AreaProgress, "done" | "planned" | "left" | "critical"> & { readonly done: Exact; readonly planned: Exact; readonly left: Exact };
 
-function progressOf(model: Model, timeline: Timeline, { assessment, scorecard }: InFlight, area: string): Row {
+function progressOf({ model, timeline, state }: { readonly model: Model; readonly timeline: Timeline; readonly state: InFlight }, area: string): Row {
+  const { assessment, scorecard } = state;
   const practices = [...model.practices].filter(([id, one]) => one.area === area && scorecard?.practices[id]?.status !== "not-applicable");
   const facts = [...model.facts].filter(([, one]) => one.area === area && one.is.tier !== "context");
   const answered = practices.filter(([id]) => assessment.answers[id] !== undefined);
@@ -160,10 +184,6 @@ function recordDays(timeline: Timeline, assessment: Assessment, area: string): {
     if (!isKnown(assessment.facts[kind])) left = add(left, effort);
   }
   return { planned, left };
-}
-
-function isKnown(state: FactState | undefined): boolean {
-  return state !== undefined && (typeof state !== "object" || !("unknown" in state));
 }
 
 /** Areas of a step run side by side as far as there are analysts; one area is never shared. */

@@ -41,14 +41,26 @@ export const interviewRoles: readonly InterviewRole[] = [
     areas: ["business-aligned-it-strategy", "application-rationalization", "disaster-preparedness", "project-portfolio-management"],
     words: ["operations", "coo", "plant", "production", "warehouse", "logistics", "facilities"],
   },
-  { id: "sales-lead", areas: ["application-rationalization", "data-governance", "cloud-readiness"], words: ["sales", "marketing", "customer service", "commercial"] },
-  { id: "hr-lead", areas: ["cybersecurity-awareness-training", "data-governance", "information-security-planning"], words: ["hr", "human resources", "people", "training lead", "personnel"] },
+  {
+    id: "sales-lead",
+    areas: ["application-rationalization", "data-governance", "cloud-readiness"],
+    words: ["sales", "marketing", "customer service", "commercial"],
+  },
+  {
+    id: "hr-lead",
+    areas: ["cybersecurity-awareness-training", "data-governance", "information-security-planning"],
+    words: ["hr", "human resources", "people", "training lead", "personnel"],
+  },
   {
     id: "application-owner",
     areas: ["application-rationalization", "data-governance", "project-portfolio-management"],
     words: ["application owner", "application", "erp", "analyst", "project lead", "project manager", "sponsor", "quality", "compliance", "legal", "privacy"],
   },
-  { id: "msp-account-manager", areas: ["vendor-management", "information-security-planning", "disaster-preparedness"], words: ["msp", "managed service", "account manager", "provider", "vendor", "supplier"] },
+  {
+    id: "msp-account-manager",
+    areas: ["vendor-management", "information-security-planning", "disaster-preparedness"],
+    words: ["msp", "managed service", "account manager", "provider", "vendor", "supplier"],
+  },
   { id: "department-users", areas: ["application-rationalization", "cybersecurity-awareness-training"], words: ["users", "user", "department", "staff"] },
 ];
 

@@ -26,7 +26,16 @@ export function basisOf(input: TimelineInput): Basis {
   const site = planSite(input, policy, areas);
   const effort = effortOf(input, policy, { areas, interviews: site.interviews.list.length, places: site.places });
   const holidays = input.holidays ?? federalAround(input.start ?? input.deadline ?? "1970-01-01"); // Parse refuses an input with neither.
-  return { input, policy, calendar: workCalendar({ ...input, holidays }), areas, site, effort, clientLag: input.clientLag ?? timelineDefaults.clientLag, followUpLag: input.followUpLag ?? timelineDefaults.followUpLag };
+  return {
+    input,
+    policy,
+    calendar: workCalendar({ ...input, holidays }),
+    areas,
+    site,
+    effort,
+    clientLag: input.clientLag ?? timelineDefaults.clientLag,
+    followUpLag: input.followUpLag ?? timelineDefaults.followUpLag,
+  };
 }
 
 function federalAround(day: Day) {
@@ -80,7 +89,7 @@ export function place(basis: Basis, days: readonly number[], kickOff: number): P
   while (visitFrom + visitDays <= days.length && !isUnbroken(days, visitFrom, visitDays)) visitFrom += 1;
   if (visitFrom + visitDays > days.length) return check >= days.length ? "calendar-too-closed" : "no-room-for-visit";
   const visitTo = visitFrom + visitDays - 1;
-  const work = workDays(basis.input, basis.policy, basis.effort.own, daysAfter(days, visitTo));
+  const work = workDays(basis, basis.effort.own, daysAfter(days, visitTo));
   const computed = analysisDays(work, basis.policy.commentsWait);
   const planned = Math.min(Math.max(computed, basis.policy.analysisMin), basis.policy.analysisMax);
   const { starts, ends } = phasesAfterVisit(planned, basis.followUpLag);

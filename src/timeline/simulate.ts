@@ -59,7 +59,11 @@ export function guessesOf(timeline: Timeline): Readonly<Record<string, Guess>> {
   };
   // A hundredth of a day is finer than anyone guesses.
   const times = (days: number, factor: number) => Math.round(days * factor * 100) / 100;
-  const scaled = (guess: Guess, factor: number): Guess => ({ optimistic: times(guess.optimistic, factor), likely: times(guess.likely, factor), pessimistic: times(guess.pessimistic, factor) });
+  const scaled = (guess: Guess, factor: number): Guess => ({
+    optimistic: times(guess.optimistic, factor),
+    likely: times(guess.likely, factor),
+    pessimistic: times(guess.pessimistic, factor),
+  });
   return Object.fromEntries(drawn.map((id) => [id, scaled(phaseGuesses[id], factors[id] ?? 1)])); // The other phases do not depend on the effort.
 }
 
@@ -76,7 +80,7 @@ export function simulateTimeline(timeline: Timeline, options: SimulationOptions)
   const draws = options.draws ?? 10_000;
   const correlation = options.clientCorrelation ?? 0; // Independent, unless said otherwise.
   const guesses = { ...guessesOf(timeline), ...options.guesses };
-  check(options.seed, draws, correlation, guesses);
+  check({ seed: options.seed, draws, correlation }, guesses);
   const random = seeded(options.seed);
   const guessOf = (id: Drawn) => guesses[id] as Guess; // guessesOf() gives every drawn phase.
   const quantiles = drawn.map((id) => betaPert(guessOf(id)));
@@ -84,13 +88,17 @@ export function simulateTimeline(timeline: Timeline, options: SimulationOptions)
   const gathering = new Float64Array(draws);
   let followUpDecides = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    const [data = 0, followUp = 0, analysis = 0, findings = 0, report = 0, review = 0, comments = 0, final = 0, talk = 0] = oneDraw(quantiles, random, correlation); // Nine phases are drawn.
+    const [data = 0, followUp = 0, analysis = 0, findings = 0, report = 0, review = 0, comments = 0, final = 0, talk = 0] = oneDraw(
+      quantiles,
+      random,
+      correlation,
+    ); // Nine phases are drawn.
     if (followUp > analysis) followUpDecides += 1;
     after[draw] = Math.max(analysis, followUp) + findings + report + review + comments + final + talk;
     gathering[draw] = data;
   }
   const basis = basisOf(timeline.input);
-  const whole = wholeSpans(basis, timeline, gathering, after);
+  const whole = wholeSpans(basis, timeline, { gathering, after });
   const workdays = workdaysFrom(basis.calendar, timeline.site.days.at(-1) ?? timeline.span.kickOff); // Every visit has a day.
   after.sort();
   whole.spans.sort();
@@ -108,7 +116,9 @@ export function simulateTimeline(timeline: Timeline, options: SimulationOptions)
       const workingDay = rank(whole.spans, percent);
       return { percent, workingDay, presentation: dayText(whole.days[workingDay] ?? 0) }; // As above.
     }),
-    within: [...new Set([timeline.policy.analysisMin, timeline.span.workingDays, timeline.policy.analysisMax])].sort((a, b) => a - b).map((workingDays) => ({ workingDays, share: rounded(after.filter((one) => one <= workingDays).length / draws) })),
+    within: [...new Set([timeline.policy.analysisMin, timeline.span.workingDays, timeline.policy.analysisMax])]
+      .sort((a, b) => a - b)
+      .map((workingDays) => ({ workingDays, share: rounded(after.filter((one) => one <= workingDays).length / draws) })),
     phases: drawn.map((id) => ({
       id,
       ...guessOf(id),
@@ -130,7 +140,11 @@ function oneDraw(quantiles: readonly Quantile[], random: Random, correlation: nu
 }
 
 /** Whole working days from kick-off to presentation of each draw; the visit waits for the data and for days in a row. */
-function wholeSpans(basis: Basis, timeline: Timeline, gathering: Float64Array, after: Float64Array): { readonly spans: Float64Array; readonly days: readonly number[] } {
+function wholeSpans(
+  basis: Basis,
+  timeline: Timeline,
+  { gathering, after }: { readonly gathering: Float64Array; readonly after: Float64Array },
+): { readonly spans: Float64Array; readonly days: readonly number[] } {
   const days = workdaysFrom(basis.calendar, timeline.span.kickOff);
   const visitEnds = new Map<number, number>();
   const visitEnd = (lag: number): number => {
@@ -155,7 +169,10 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function check(seed: number, draws: number, correlation: number, guesses: Readonly<Record<string, Guess>>): void {
+function check(
+  { seed, draws, correlation }: { readonly seed: number; readonly draws: number; readonly correlation: number },
+  guesses: Readonly<Record<string, Guess>>,
+): void {
   const wrong = (message: string) => new CioAssessmentError("wrong-use", message);
   if (!Number.isSafeInteger(seed)) throw wrong(`The seed must be a whole number, not ${seed}.`);
   if (!Number.isInteger(draws) || draws < 100 || draws > 1_000_000) throw wrong(`The draws must be from 100 to 1,000,000, not ${draws}.`);
@@ -163,6 +180,7 @@ function check(seed: number, draws: number, correlation: number, guesses: Readon
   for (const [id, { optimistic, likely, pessimistic }] of Object.entries(guesses)) {
     const known: readonly string[] = drawn;
     if (!known.includes(id)) throw wrong(`${id} is not a phase that is drawn; these are: ${drawn.join(", ")}.`);
-    if (!(optimistic >= 0 && optimistic <= likely && likely <= pessimistic && pessimistic <= 200)) throw wrong(`The guesses of ${id} must be in order, from 0 to 200 working days: ${optimistic}, ${likely}, ${pessimistic}.`);
+    if (!(optimistic >= 0 && optimistic <= likely && likely <= pessimistic && pessimistic <= 200))
+      throw wrong(`The guesses of ${id} must be in order, from 0 to 200 working days: ${optimistic}, ${likely}, ${pessimistic}.`);
   }
 }

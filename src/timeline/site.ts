@@ -5,6 +5,11 @@ import { type Interviews, planInterviews } from "./interviews.js";
 
 /** Half-days on site, without their days: those are the schedule's. */
 export type SiteTime = Omit<Timeline["site"], "days">;
+interface Given {
+  readonly input: TimelineInput;
+  readonly policy: TimelinePolicy;
+}
+
 type PlannedSite = Timeline["sites"][number];
 
 /** What is done where, and how long it takes. */
@@ -28,10 +33,10 @@ export function planSite(input: TimelineInput, policy: TimelinePolicy, areas: re
   const list: readonly TimelineSite[] = typeof input.sites === "object" ? input.sites : [];
   const [main, ...further] = list;
   const travelUnknown: string[] = [];
-  const judged = further.map((site) => judge(site, input, policy, travelUnknown));
+  const judged = further.map((site) => judge(site, { input, policy }, travelUnknown));
   const mainIds = main === undefined ? [] : [main.id];
   const asked = judged.filter((site) => site.how === "visited").map((site) => site.id);
-  const minutes = (interviews: Interviews) => siteMinutes(input, policy, interviews, new Set(mainIds));
+  const minutes = (interviews: Interviews) => siteMinutes({ input, policy }, interviews, new Set(mainIds));
 
   const band = policy.siteBands.find((one) => one.under === undefined || input.employees < one.under);
   const { floor: least, cap } = band ?? { floor: 1, cap: 1 }; // The schema of the policy asks for a last band without `under`; parse checks it.
@@ -45,7 +50,17 @@ export function planSite(input: TimelineInput, policy: TimelinePolicy, areas: re
 
   const wanted = Math.max(least, need + asked.length);
   return {
-    time: { floor: least, need, visits: asked.length, wanted, cap, planned: Math.min(wanted, cap), overflow: Math.max(0, need - cap), lanes: exactText(lanes), minutes: minutes(first) },
+    time: {
+      floor: least,
+      need,
+      visits: asked.length,
+      wanted,
+      cap,
+      planned: Math.min(wanted, cap),
+      overflow: Math.max(0, need - cap),
+      lanes: exactText(lanes),
+      minutes: minutes(first),
+    },
     sites: [
       ...(main === undefined ? [] : [named(main, { how: "main", why: "main" })]),
       ...judged.map((site): PlannedSite => (site.how === "visited" && !fitted.has(site.id) ? { ...site, how: "video", why: "no-room" } : site)),
@@ -56,7 +71,7 @@ export function planSite(input: TimelineInput, policy: TimelinePolicy, areas: re
   };
 }
 
-function judge(site: TimelineSite, input: TimelineInput, policy: TimelinePolicy, travelUnknown: string[]): PlannedSite {
+function judge(site: TimelineSite, { input, policy }: Given, travelUnknown: string[]): PlannedSite {
   if (site.visit === "on-site") return named(site, { how: "visited", why: "asked" });
   if (site.visit !== undefined) return named(site, { how: site.visit, why: "not-asked" });
   const holdsShare = site.employees !== undefined && cmp(site.employees, mul(exactOf(policy.visitShare), input.employees)) >= 0;
@@ -71,7 +86,7 @@ function named(site: TimelineSite, is: Pick<PlannedSite, "how" | "why">): Planne
 }
 
 /** Talks at a further site belong to the half-day of its visit. */
-function siteMinutes(input: TimelineInput, policy: TimelinePolicy, { list }: Interviews, main: ReadonlySet<string>): SiteTime["minutes"] {
+function siteMinutes({ input, policy }: Given, { list }: Interviews, main: ReadonlySet<string>): SiteTime["minutes"] {
   const talks = list.filter((one) => one.how === "on-site" && (one.site === undefined || main.has(one.site))).length;
   const { least, most, perSystem } = policy.systemsReview;
   const parts = {

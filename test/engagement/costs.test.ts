@@ -34,20 +34,38 @@ describe("the cost of each model at Tallow Creek", () => {
   });
 
   test("an interim is paid once, the others each year", () => {
-    expect([fullTime, fractional, interim, virtual, msp].map(costOfModel).map((one) => one.status === "priced" && one.per)).toEqual(["year", "year", "once", "year", "year"]);
+    expect([fullTime, fractional, interim, virtual, msp].map(costOfModel).map((one) => one.status === "priced" && one.per)).toEqual([
+      "year",
+      "year",
+      "once",
+      "year",
+      "year",
+    ]);
   });
 });
 
 describe("other formulas", () => {
   test.each<readonly [string, CostInput, string]>([
     // 5,000 × 12 + 3 × 1,500 + 2,400
-    ["a retainer with extra days and travel", { model: "fractional", retainerPerMonth: usd("5000"), extraDays: 3, dayRate: usd("1500"), travel: usd("2400") }, "66900"],
+    [
+      "a retainer with extra days and travel",
+      { model: "fractional", retainerPerMonth: usd("5000"), extraDays: 3, dayRate: usd("1500"), travel: usd("2400") },
+      "66900",
+    ],
     // 10 × 4 × 1,000 × 1.2 + 500
     ["an interim through an agency", { model: "interim", daysPerWeek: 4, weeks: 10, dayRate: usd("1000"), agencyMargin: 0.2, travel: usd("500") }, "48500"],
     // 112 × 120 × 12 + 6 × 90 × 12 + 4,000 + 10,000
-    ["an MSP by user and server", { model: "msp", users: 112, pricePerUserMonth: usd("120"), servers: 6, pricePerServerMonth: usd("90"), onboarding: usd("4000"), projects: usd("10000") }, "181760"],
+    [
+      "an MSP by user and server",
+      { model: "msp", users: 112, pricePerUserMonth: usd("120"), servers: 6, pricePerServerMonth: usd("90"), onboarding: usd("4000"), projects: usd("10000") },
+      "181760",
+    ],
     // 100,000.01 / 3 = 33,333.33666…, to the cent
-    ["a third of a cent is rounded in its own part", { model: "full-time", salary: usd("0"), benefits: 0, recruiting: usd("100000.01"), recruitingYears: 3 }, "33333.34"],
+    [
+      "a third of a cent is rounded in its own part",
+      { model: "full-time", salary: usd("0"), benefits: 0, recruiting: usd("100000.01"), recruitingYears: 3 },
+      "33333.34",
+    ],
     ["a virtual CIO inside a service contract has no price to see", { model: "virtual", insideMsp: true }, "inside-msp"],
   ])("%s", (_, input, expected) => expect(total(costOfModel(input))).toBe(expected));
 });
@@ -70,7 +88,14 @@ describe("break-even and days", () => {
     ["no days", () => costPerStrategicDay(usd("1"), 0, 1)],
     ["a share above one", () => costPerStrategicDay(usd("1"), 1, 1.5)],
     ["nothing to compare", () => compareCosts([])],
-    ["options in two currencies", () => compareCosts([{ id: "a", costs: [msp] }, { id: "b", costs: [{ model: "msp", perYear: { amount: "1", currency: "EUR" } }] }])],
+    [
+      "options in two currencies",
+      () =>
+        compareCosts([
+          { id: "a", costs: [msp] },
+          { id: "b", costs: [{ model: "msp", perYear: { amount: "1", currency: "EUR" } }] },
+        ]),
+    ],
   ])("%s is a wrong use", (_, run) => expect(run).toThrowError(expect.objectContaining({ code: "wrong-use" })));
 });
 

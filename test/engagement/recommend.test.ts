@@ -72,7 +72,16 @@ describe("Tallow Creek, the worked check", () => {
 });
 
 describe("each row of the rule table counts at its band and not beside it", () => {
-  const base: EngagementSituation = { employees: 100, revenue: usd("1000000"), itStaff: 4, cioStatus: "none", project: { kind: "none" }, dayToDayNeed: "none", strategicNeed: "medium", regulatoryPressure: "medium" };
+  const base: EngagementSituation = {
+    employees: 100,
+    revenue: usd("1000000"),
+    itStaff: 4,
+    cioStatus: "none",
+    project: { kind: "none" },
+    dayToDayNeed: "none",
+    strategicNeed: "medium",
+    regulatoryPressure: "medium",
+  };
   // 100 employees: −5 25 0 5 5; revenue under 5 million: nothing; 4 IT staff: 0 15 0 0 5.
   const neutral = [35, 80, 40, 45, 50];
   const rows: readonly (readonly [string, Partial<EngagementSituation>, readonly number[]])[] = [
@@ -170,7 +179,12 @@ describe("what is not known", () => {
   test("knowing nothing gives every score its full range and an open answer", () => {
     const advice = recommendEngagement({});
     expect(advice.status).toBe("open");
-    expect(advice.unknown.map((one) => [one.input, one.canChange])).toEqual(["employees", "revenue", "itStaff", "cio", "project", "dayToDayNeed", "strategicNeed", "regulatoryPressure", "leadershipBudget"].map((input) => [input, expect.any(Boolean)]));
+    expect(advice.unknown.map((one) => [one.input, one.canChange])).toEqual(
+      ["employees", "revenue", "itStaff", "cio", "project", "dayToDayNeed", "strategicNeed", "regulatoryPressure", "leadershipBudget"].map((input) => [
+        input,
+        expect.any(Boolean),
+      ]),
+    );
     expect(advice.models.map((one) => one.score)).toEqual([40, 40, 40, 40, 40]);
   });
 
@@ -182,7 +196,13 @@ describe("what is not known", () => {
 
 test("two leaders within ten points are both shown, with what separates them", () => {
   // Fractional 115 + 10 + 5 = 130 and interim 45 + 40 + 30 = 115: both are 100 after the clamp, and the sum before it decides.
-  const advice = recommendEngagement({ ...tallowCreek, cioStatus: "vacant", absenceMonths: 6, project: { kind: "erp", months: 8 }, leadershipBudget: usd("500000") });
+  const advice = recommendEngagement({
+    ...tallowCreek,
+    cioStatus: "vacant",
+    absenceMonths: 6,
+    project: { kind: "erp", months: 8 },
+    leadershipBudget: usd("500000"),
+  });
   expect(advice.status).toBe("close");
   expect(advice.answer.leader).toBe("fractional");
   expect(advice.near[0]).toMatchObject({ model: "interim", behind: 0 });

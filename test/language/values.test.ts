@@ -38,6 +38,7 @@ const both: readonly (readonly [name: string, f: Two, a: Value, b: Value, expect
   ["an unknown age minus infinity", subValues, age, inf, "-inf..-inf or n/a"],
   ["an unknown age minus an unknown age", subValues, age, age, "-inf..inf or n/a"],
   ["an unknown age plus an unknown age", addValues, age, age, "-inf..inf"],
+  ["an age taken away, plus an age", addValues, negValue(far), far, "-inf..inf or n/a"],
   ["numbers", subValues, 2, 3, "-1"],
   ["ranges", subValues, r(0, 2), r(1, 5), "-5..1"],
   ["a range from a number", subValues, 100, r(0, 100), "0..100"],

@@ -22,10 +22,17 @@ const scope = fc.record({
   projects: fc.integer({ min: 0, max: 40 }),
   areasInScope: fc.subarray(areas, { minLength: 1 }),
 });
-const lags = fc.record({ clientLag: fc.integer({ min: 0, max: 15 }), followUpLag: fc.integer({ min: 0, max: 12 }), remoteShare: fc.constantFrom(0, 0.25, 0.5, 1) });
+const lags = fc.record({
+  clientLag: fc.integer({ min: 0, max: 15 }),
+  followUpLag: fc.integer({ min: 0, max: 12 }),
+  remoteShare: fc.constantFrom(0, 0.25, 0.5, 1),
+});
 const calendar = fc.record({
   holidays: fc.array(day, { maxLength: 60 }),
-  closedDays: fc.array(fc.record({ from: day, length: fc.integer({ min: 0, max: 9 }) }).map(({ from, length }) => ({ from, to: addDays(from, length) })), { maxLength: 10 }),
+  closedDays: fc.array(
+    fc.record({ from: day, length: fc.integer({ min: 0, max: 9 }) }).map(({ from, length }) => ({ from, to: addDays(from, length) })),
+    { maxLength: 10 },
+  ),
 });
 const input: fc.Arbitrary<TimelineInput> = fc.tuple(scope, lags, calendar, day).map(([one, two, three, start]) => ({ ...one, ...two, ...three, start }));
 
@@ -92,7 +99,10 @@ describe("every plan", () => {
     check(
       fc.property(input, (one) => {
         const plan = estimateTimeline(one);
-        const seen = [...plan.agenda.flatMap((half) => half.blocks.flatMap((block) => (block.interview === undefined ? [] : [block.interview]))), ...plan.video.map((video) => video.interview)];
+        const seen = [
+          ...plan.agenda.flatMap((half) => half.blocks.flatMap((block) => (block.interview === undefined ? [] : [block.interview]))),
+          ...plan.video.map((video) => video.interview),
+        ];
         expect(seen.sort((a, b) => a - b)).toEqual(plan.interviews.map((_, index) => index));
       }),
     );
@@ -159,32 +169,62 @@ describe("more never ends earlier", () => {
   const ends = (one: TimelineInput) => estimateTimeline(one).span.presentation;
 
   test("more scope", () => {
-    const more = fc.record({ employees: fc.nat(400), sites: fc.nat(3), interviews: fc.nat(8), systems: fc.nat(60), applications: fc.nat(60), vendors: fc.nat(60), assets: fc.nat(600), projects: fc.nat(20) });
+    const more = fc.record({
+      employees: fc.nat(400),
+      sites: fc.nat(3),
+      interviews: fc.nat(8),
+      systems: fc.nat(60),
+      applications: fc.nat(60),
+      vendors: fc.nat(60),
+      assets: fc.nat(600),
+      projects: fc.nat(20),
+    });
     check(
       fc.property(input, more, (one, extra) => {
-        const larger = { ...one, ...Object.fromEntries(Object.entries(extra).map(([key, value]) => [key, Number(Reflect.get(one, key)) + value])), areasInScope: areas };
+        const larger = {
+          ...one,
+          ...Object.fromEntries(Object.entries(extra).map(([key, value]) => [key, Number(Reflect.get(one, key)) + value])),
+          areasInScope: areas,
+        };
         expect(ends(larger) >= ends(one)).toBe(true);
       }),
     );
   });
 
   test("more holidays", () => {
-    check(fc.property(input, fc.array(day, { maxLength: 80 }), (one, extra) => { expect(ends({ ...one, holidays: [...(one.holidays ?? []), ...extra] }) >= ends(one)).toBe(true); }));
+    check(
+      fc.property(input, fc.array(day, { maxLength: 80 }), (one, extra) => {
+        expect(ends({ ...one, holidays: [...(one.holidays ?? []), ...extra] }) >= ends(one)).toBe(true);
+      }),
+    );
   });
 
   test("a slower client", () => {
-    check(fc.property(input, fc.nat(10), fc.nat(10), (one, lag, followUp) => { expect(ends({ ...one, clientLag: (one.clientLag ?? 0) + lag, followUpLag: (one.followUpLag ?? 0) + followUp }) >= ends(one)).toBe(true); }));
+    check(
+      fc.property(input, fc.nat(10), fc.nat(10), (one, lag, followUp) => {
+        expect(ends({ ...one, clientLag: (one.clientLag ?? 0) + lag, followUpLag: (one.followUpLag ?? 0) + followUp }) >= ends(one)).toBe(true);
+      }),
+    );
   });
 
   test("a later start", () => {
-    check(fc.property(input, fc.nat(60), (one, days) => { expect(ends({ ...one, start: addDays(one.start ?? "", days) }) >= ends(one)).toBe(true); }));
+    check(
+      fc.property(input, fc.nat(60), (one, days) => {
+        expect(ends({ ...one, start: addDays(one.start ?? "", days) }) >= ends(one)).toBe(true);
+      }),
+    );
   });
 });
 
 test("the order of lists does not matter: holidays, closed days and areas", () => {
   check(
     fc.property(input, (one) => {
-      const turned = { ...one, holidays: [...(one.holidays ?? [])].reverse(), closedDays: [...(one.closedDays ?? [])].reverse(), areasInScope: [...(one.areasInScope ?? [])].reverse() };
+      const turned = {
+        ...one,
+        holidays: [...(one.holidays ?? [])].reverse(),
+        closedDays: [...(one.closedDays ?? [])].reverse(),
+        areasInScope: [...(one.areasInScope ?? [])].reverse(),
+      };
       const { input: _, ...plan } = estimateTimeline(one);
       const { input: __, ...same } = estimateTimeline(turned);
       expect(same).toEqual(plan);

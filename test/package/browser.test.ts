@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
@@ -21,16 +21,17 @@ globalThis.outcome = JSON.stringify({ doors: [${portable.map((_, at) => `Object.
 
 describe("a browser bundle of every portable door", () => {
   const folder = folderWith(inject("installed"), { "main.js": script, "page.html": '<!doctype html><title>bundle</title><script src="bundle.js"></script>' });
-  const bundled = build({
-    entryPoints: [join(folder, "main.js")],
-    outfile: join(folder, "bundle.js"),
-    bundle: true,
-    platform: "browser",
-    format: "iife",
-    target: "es2022",
-    logLevel: "silent",
-    write: true,
-  });
+  const bundle = (outfile: string, conditions: readonly string[]) =>
+    build({
+      entryPoints: [join(folder, "main.js")],
+      outfile: join(folder, outfile),
+      bundle: true,
+      platform: "browser",
+      conditions: [...conditions],
+      format: "iife",
+      target: "es2022",
+      logLevel: "silent",
+    });
   const right = (text: unknown) => {
     const outcome: { readonly doors: readonly number[]; readonly code: string } = JSON.parse(String(text));
     expect(outcome.code).toBe("invalid-input");
@@ -38,20 +39,19 @@ describe("a browser bundle of every portable door", () => {
   };
 
   test("needs nothing of Node", async () => {
-    const { errors, warnings } = await bundled;
+    const { errors, warnings } = await bundle("bundle.js", []);
     expect([...errors, ...warnings].map((one) => one.text)).toEqual([]);
   });
 
-  test("runs where there is nothing but the language", async () => {
-    await bundled;
-    const { readFileSync } = await import("node:fs");
+  test("runs in a worker, where there is nothing but the language", async () => {
+    await bundle("worker.js", ["worker"]);
     const context = createContext({ TextEncoder, TextDecoder, URL, console });
-    runInContext(readFileSync(join(folder, "bundle.js"), "utf8"), context);
+    runInContext(readFileSync(join(folder, "worker.js"), "utf8"), context);
     right(context["outcome"]);
   });
 
   test.runIf(browser !== undefined)("runs in Chromium and reports no error", async () => {
-    await bundled;
+    await bundle("bundle.js", []);
     const opened = await chromium.launch({
       executablePath: browser ?? "",
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],

@@ -65,6 +65,13 @@ describe("lint rules", () => {
     expect(found(second(", excludes: [a.test]").replace("horizon: now\n        prerequisites: []", "horizon: now\n        prerequisites: [a.plan]")).map((one) => one.split(" ")[1])).toEqual(["prerequisite-excluded"]);
   });
 
+  test("a target of an area is one on the scale of its practices", () => {
+    // 3 of 5 is 0.6 of the scale, and so 0.6 on a scale from 0 to 1: a lift to 1 reaches it, one to 0.5 does not.
+    const other = (to: string) => broken(["sources:\n", "  yesno: { min: 0, max: 1, options: [{ id: n, value: 0, label: No }, { id: h, value: 0.5, label: Half }, { id: y, value: 1, label: Yes }] }\nsources:\n"], ["        weight: 2", "        weight: 2\n        scale: yesno"], ["to: 5 }", `to: ${to} }`]);
+    expect(found(other("1"))).toEqual([]);
+    expect(found(other("0.5"))).toEqual([`${lineOf("      p.restore:") + 1}:7 no-way-up`]);
+  });
+
   test("every rule has a case here, a sentence and a reason", () => {
     const tested = new Set([...cases.map(([rule]) => rule), "prerequisite-excluded", "unused-recommendation", "version-too-small"]);
     expect(lintRules.map((rule) => rule.id).filter((id) => !tested.has(id))).toEqual([]);

@@ -48,13 +48,20 @@ export function labelBoxes(root: XmlElement): readonly Box[] {
 
 /** Pairs of labels that cover each other. */
 export function overlaps(boxes: readonly Box[]): readonly string[] {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5).map((b) => `${a.text} × ${b.text}`));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)
+      .map((b) => `${a.text} × ${b.text}`),
+  );
 }
 
 /** Labels that leave the paper. */
 export function outside(root: XmlElement): readonly string[] {
   const [, , width = 0, height = 0] = (root.attributes["viewBox"] ?? "").split(" ").map(Number);
-  return labelBoxes(root).filter((box) => box.left < -1.5 || box.right > width + 1.5 || box.top < -1 || box.bottom > height + 1).map((box) => `${box.text} [${box.left.toFixed(0)}–${box.right.toFixed(0)}, ${box.top.toFixed(0)}–${box.bottom.toFixed(0)}] of ${width}×${height}`); // prettier-ignore
+  return labelBoxes(root)
+    .filter((box) => box.left < -1.5 || box.right > width + 1.5 || box.top < -1 || box.bottom > height + 1)
+    .map((box) => `${box.text} [${box.left.toFixed(0)}–${box.right.toFixed(0)}, ${box.top.toFixed(0)}–${box.bottom.toFixed(0)}] of ${width}×${height}`);
 }
 
 /** Names of all elements. */

@@ -32,10 +32,25 @@ describe("a cell", () => {
 
 describe("a table as CSV", () => {
   test("has the words, and the raw values of numbers beside them", () => {
-    const source = toCsv(table("t", "T", [["Item", 1], ["Cost", 1, "end"], ["By", 1]], [
-      ["Restore", [quantity("6000", "$6,000", "money"), text("–"), quantity("9500.50", "$9,500.50", "money")], quantity("2026-02-28", "Feb 28, 2026", "date")],
-      ["Nothing", text("not priced: no quote"), text("no date")],
-    ])); // prettier-ignore
+    const source = toCsv(
+      table(
+        "t",
+        "T",
+        [
+          ["Item", 1],
+          ["Cost", 1, "end"],
+          ["By", 1],
+        ],
+        [
+          [
+            "Restore",
+            [quantity("6000", "$6,000", "money"), text("–"), quantity("9500.50", "$9,500.50", "money")],
+            quantity("2026-02-28", "Feb 28, 2026", "date"),
+          ],
+          ["Nothing", text("not priced: no quote"), text("no date")],
+        ],
+      ),
+    );
     expect(read(source)).toEqual([
       ["Item", "Cost", "Cost: value 1", "Cost: value 2", "Cost: currency", "By", "By: value"],
       ["Restore", "$6,000–$9,500.50", "6000", "9500.50", "USD", "Feb 28, 2026", "2026-02-28"],
@@ -61,7 +76,19 @@ describe("a table as CSV", () => {
   });
 
   test.each(hostileTexts)("%s reads back in one cell and starts no formula", (_, hostile) => {
-    const rows = read(toCsv(table("t", hostile, [[hostile, 1], ["b", 1]], [[hostile, quantity(hostile, hostile)]])));
+    const rows = read(
+      toCsv(
+        table(
+          "t",
+          hostile,
+          [
+            [hostile, 1],
+            ["b", 1],
+          ],
+          [[hostile, quantity(hostile, hostile)]],
+        ),
+      ),
+    );
     expect(rows).toHaveLength(2);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     // Back to the same words, but for the apostrophe and for what no file of text can hold.

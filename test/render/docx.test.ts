@@ -36,13 +36,21 @@ describe("the document", async () => {
   test("has title, author, language and a day in place of a clock", () => {
     const core = part(parts, "docProps/core.xml");
     const value = (name: string) => named(core, name).map(textOf)[0];
-    expect([value("dc:title"), value("dc:creator"), value("dcterms:created"), value("dcterms:modified")]).toEqual(["CIO Assessment Report 2025", "Northlight Advisory", "2025-12-31T00:00:00Z", "2025-12-31T00:00:00Z"]);
+    expect([value("dc:title"), value("dc:creator"), value("dcterms:created"), value("dcterms:modified")]).toEqual([
+      "CIO Assessment Report 2025",
+      "Northlight Advisory",
+      "2025-12-31T00:00:00Z",
+      "2025-12-31T00:00:00Z",
+    ]);
     expect(named(part(parts, "word/styles.xml"), "w:lang")[0]?.attributes["w:val"]).toBe("en-US");
   });
 
   test("has real headings, numbered by Word, appendices apart", () => {
     const headings = paragraphs.filter((paragraph) => /^Heading\d$/.test(styleOf(paragraph) ?? ""));
-    expect(headings.slice(0, 2).map((heading) => [styleOf(heading), wordsOf(heading)])).toEqual([["Heading1", "Letter"], ["Heading1", "Where you stand"]]); // prettier-ignore
+    expect(headings.slice(0, 2).map((heading) => [styleOf(heading), wordsOf(heading)])).toEqual([
+      ["Heading1", "Letter"],
+      ["Heading1", "Where you stand"],
+    ]);
     expect(headings.every((heading) => named(heading, "w:numId").length === 1)).toBe(true);
     const lists = headings.map((heading) => named(heading, "w:numId")[0]?.attributes["w:val"]);
     expect(new Set(lists).size).toBe(2);
@@ -117,10 +125,13 @@ describe("options", () => {
     expect(named(body, "w:instrText").map(textOf).join("")).toContain("TOC");
   });
 
-  test.each([["A4", "11906"], ["Letter", "12240"]] as const)("%s is %s wide", async (paper, width) => {
+  test.each([
+    ["A4", "11906"],
+    ["Letter", "12240"],
+  ] as const)("%s is %s wide", async (paper, width) => {
     const body = part(partsOf(await toDocx(letter, { paper })), "word/document.xml");
     expect(named(body, "w:pgSz")[0]?.attributes["w:w"]).toBe(width);
-  }); // prettier-ignore
+  });
 });
 
 test("the same tree gives the same bytes, pictures and all", async () => {
@@ -135,15 +146,24 @@ test("a board's letter holds nothing restricted, in no part of the file", async 
 
 describe("hostile text in every field", async () => {
   // Every kind of node, but only some of the figures: this tree is written some fifty times.
-  const small: ReportTree = { ...report, children: report.children.filter((node) => node.type !== "section" || !["stand", "money", "risks", "roadmap", "more"].includes(node.id)) };
-  const count = (parts: ReadonlyMap<string, XmlElement>) => ["w:p", "w:tbl", "w:tr", "w:tc", "w:hyperlink", "w:footnoteReference", "w:instrText", "w:fldChar", "w:drawing"].map((name) => named(part(parts, "word/document.xml"), name).length);
+  const small: ReportTree = {
+    ...report,
+    children: report.children.filter((node) => node.type !== "section" || !["stand", "money", "risks", "roadmap", "more"].includes(node.id)),
+  };
+  const count = (parts: ReadonlyMap<string, XmlElement>) =>
+    ["w:p", "w:tbl", "w:tr", "w:tc", "w:hyperlink", "w:footnoteReference", "w:instrText", "w:fldChar", "w:drawing"].map(
+      (name) => named(part(parts, "word/document.xml"), name).length,
+    );
   const plain = count(partsOf(await toDocx(withText(small, "plain words"))));
   test.each(hostileTexts.filter(([, text]) => text.trim() !== ""))("%s is text in well-formed parts", async (_, hostile) => {
     expect(count(partsOf(await toDocx(withText(small, hostile))))).toEqual(plain);
   });
 
   test.each(hostileAddresses)("a link to %j is no link", async (to) => {
-    const tree: ReportTree = { ...letter, children: [section("only", "Only", [{ type: "paragraph", role: "body", children: [{ type: "link", to, children: [text("the words")] }] }])] };
+    const tree: ReportTree = {
+      ...letter,
+      children: [section("only", "Only", [{ type: "paragraph", role: "body", children: [{ type: "link", to, children: [text("the words")] }] }])],
+    };
     const parts = partsOf(await toDocx(tree));
     expect(named(part(parts, "word/document.xml"), "w:hyperlink")).toEqual([]);
     expect(named(part(parts, "word/_rels/document.xml.rels"), "Relationship").filter((one) => one.attributes["TargetMode"] === "External")).toEqual([]);
@@ -152,7 +172,18 @@ describe("hostile text in every field", async () => {
 });
 
 describe("bars made of characters", () => {
-  const bars = (values: readonly string[]) => withBars(table("t", "", [["A", 1], ["N", 1, "end"]], values.map((value) => ["x", value === "" ? text("unknown") : quantity(value, value)]))).rows.map((row) => row.cells[2]?.[0]); // prettier-ignore
+  const bars = (values: readonly string[]) =>
+    withBars(
+      table(
+        "t",
+        "",
+        [
+          ["A", 1],
+          ["N", 1, "end"],
+        ],
+        values.map((value) => ["x", value === "" ? text("unknown") : quantity(value, value)]),
+      ),
+    ).rows.map((row) => row.cells[2]?.[0]);
   test("are as long as their share of the largest, of 14", () => {
     expect(bars(["10", "5", "-5", "0", ""])).toEqual(["██████████████", "███████", "−███████", "", "?"].map(text));
   });

@@ -33,7 +33,7 @@ export const hostileTexts: readonly (readonly [name: string, text: string])[] = 
   ["an at formula", "@SUM(1+1)"],
   ["a formula after a tab", "\t=1+1"],
   ["a word field", '{ INCLUDETEXT "c:\\\\x.docx" } w:instrText="DDEAUTO"'],
-  ["word markup", '</w:t></w:r><w:r><w:instrText>DDEAUTO</w:instrText></w:r><w:t>'],
+  ["word markup", "</w:t></w:r><w:r><w:instrText>DDEAUTO</w:instrText></w:r><w:t>"],
   ["word ids", 'r:id="rIdLink1" "rIdabc_def" <w:bookmarkStart w:id="7"/>'],
   ["right to left", "abc \u202egnp.exe\u202c \u05e9\u05dc\u05d5\u05dd \u200f!"],
   ["open embeddings", "start \u202b\u2067\u2068 never closed"],
@@ -76,7 +76,45 @@ export const hostileAddresses: readonly string[] = [
 ];
 
 // Keys whose value is one of a fixed list, an id that other fields refer to, or read by a machine.
-const fixed = new Set(["type", "format", "kind", "audience", "edition", "unit", "set", "status", "form", "size", "chart", "figure", "shape", "style", "align", "break", "sensitivity", "role", "of", "tone", "state", "paper", "mediaType", "base64", "id", "to", "from", "day", "delta", "part", "currency", "value", "locale", "asOf", "accent", "accentDark", "fontFamily"]);
+const fixed = new Set([
+  "type",
+  "format",
+  "kind",
+  "audience",
+  "edition",
+  "unit",
+  "set",
+  "status",
+  "form",
+  "size",
+  "chart",
+  "figure",
+  "shape",
+  "style",
+  "align",
+  "break",
+  "sensitivity",
+  "role",
+  "of",
+  "tone",
+  "state",
+  "paper",
+  "mediaType",
+  "base64",
+  "id",
+  "to",
+  "from",
+  "day",
+  "delta",
+  "part",
+  "currency",
+  "value",
+  "locale",
+  "asOf",
+  "accent",
+  "accentDark",
+  "fontFamily",
+]);
 
 /**
  * The tree with every free text replaced: titles, captions, labels, words, sources, names, also raw values of quantities.
@@ -90,7 +128,9 @@ export function withText(tree: ReportTree, text: string): ReportTree {
     if (Array.isArray(value)) return value.map((item: unknown) => swap(item, key, owner));
     if (value === null || typeof value !== "object") return value;
     const record = value as Readonly<Record<string, unknown>>; // JSON data
-    return Object.fromEntries(Object.entries(record).map(([name, item]) => [name, name === "words" && key !== "axis" && !Array.isArray(item) ? item : swap(item, name, record)]));
+    return Object.fromEntries(
+      Object.entries(record).map(([name, item]) => [name, name === "words" && key !== "axis" && !Array.isArray(item) ? item : swap(item, name, record)]),
+    );
   };
   return swap(tree, "", {}) as ReportTree; // the same shape with other texts
 }

@@ -14,10 +14,15 @@ const isElement = (node: Node): node is Element => "tagName" in node;
 const childrenOf = (node: Node): readonly Node[] => ("childNodes" in node ? node.childNodes : []);
 const elements = (node: Node): readonly Element[] => childrenOf(node).flatMap((child) => (isElement(child) ? [child, ...elements(child)] : []));
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
-const textOf = (node: Node): string => ("value" in node ? String(node.value) : childrenOf(node).map(textOf).join(""));
+const textOf = (node: Node): string => ("value" in node ? node.value : childrenOf(node).map(textOf).join(""));
 const named = (node: Node, ...names: readonly string[]) => elements(node).filter((element) => names.includes(element.tagName));
 /** What a text must not change: elements, their nesting, and the names of their attributes. */
-const skeleton = (node: Node): string => childrenOf(node).map((child) => (!isElement(child) ? "" : child.tagName === "svg" ? "<svg>" : `<${child.tagName} ${child.attrs.map((one) => one.name).join(" ")}>${skeleton(child)}</>`)).join(""); // prettier-ignore
+const skeleton = (node: Node): string =>
+  childrenOf(node)
+    .map((child) =>
+      !isElement(child) ? "" : child.tagName === "svg" ? "<svg>" : `<${child.tagName} ${child.attrs.map((one) => one.name).join(" ")}>${skeleton(child)}</>`,
+    )
+    .join("");
 
 const page = parse(toHtml(report));
 
@@ -44,7 +49,10 @@ describe("the page", () => {
     const headings = named(page, "h2").map(textOf);
     expect(headings.slice(0, 3)).toEqual(["1 Letter", "2 Where you stand", "3 What we found first"]);
     expect(headings.slice(-2)).toEqual(["Appendix A: Method and honesty", "Appendix B: Data behind the figures"]);
-    expect(named(page, "h5").map(textOf)).toEqual(["5.1.2.1 ◆ Critical Restores of critical systems are unproven", "5.1.2.2 ● Medium The recovery plan names people who left"]);
+    expect(named(page, "h5").map(textOf)).toEqual([
+      "5.1.2.1 ◆ Critical Restores of critical systems are unproven",
+      "5.1.2.2 ● Medium The recovery plan names people who left",
+    ]);
     expect(named(page, "figcaption").map((caption) => textOf(caption).split(".")[0])).toEqual(Array.from({ length: 19 }, (_, i) => `Figure ${i + 1}`));
   });
 
@@ -59,14 +67,17 @@ describe("the page", () => {
   test("allows its one style sheet by hash, and no other style, script or address", () => {
     const styles = named(page, "style");
     expect(styles).toHaveLength(1);
-    const hash = createHash("sha256").update(textOf(styles[0] as Node)).digest("base64"); // there is one
+    const hash = createHash("sha256")
+      .update(textOf(styles[0] as Node))
+      .digest("base64"); // there is one
     const policy = named(page, "meta").find((meta) => attribute(meta, "http-equiv") === "Content-Security-Policy");
     expect(attribute(policy as Element, "content")).toBe(`default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`); // the page has a policy
-    for (const element of elements(page)) for (const { name, value } of element.attrs) {
-      expect(name === "style" || name.startsWith("on")).toBe(false);
-      if (name === "href") expect(value).toMatch(/^(?:https:\/\/|#)/);
-      if (name === "src") expect(value).toMatch(/^data:image\//);
-    } // prettier-ignore
+    for (const element of elements(page))
+      for (const { name, value } of element.attrs) {
+        expect(name === "style" || name.startsWith("on")).toBe(false);
+        if (name === "href") expect(value).toMatch(/^(?:https:\/\/|#)/);
+        if (name === "src") expect(value).toMatch(/^data:image\//);
+      }
   });
 
   test("heads each table with a caption, columns and one header cell in each row", () => {
@@ -110,7 +121,9 @@ describe("the page", () => {
     const numbers = elements(page).filter((element) => attribute(element, "class") === "q");
     expect(numbers.length).toBeGreaterThan(100);
     for (const number of numbers) expect(attribute(number, "data-ref")).toBeTruthy();
-    expect(numbers.some((number) => number.tagName === "time" && attribute(number, "datetime") === "2026-06-30" && textOf(number) === "June 30, 2026")).toBe(true);
+    expect(numbers.some((number) => number.tagName === "time" && attribute(number, "datetime") === "2026-06-30" && textOf(number) === "June 30, 2026")).toBe(
+      true,
+    );
   });
 
   test("ends in the line that says what it rests on", () => {
@@ -133,10 +146,14 @@ describe("a letter", () => {
 });
 
 describe("paper", () => {
-  test.each([["A4", undefined, "A4"], ["A4", "Letter", "Letter"], ["Letter", undefined, "Letter"]] as const)("a theme of %s and the option %s print on %s", (theme, paper, expected) => {
+  test.each([
+    ["A4", undefined, "A4"],
+    ["A4", "Letter", "Letter"],
+    ["Letter", undefined, "Letter"],
+  ] as const)("a theme of %s and the option %s print on %s", (theme, paper, expected) => {
     const tree: ReportTree = { ...report, theme: { ...report.theme, paper: theme } };
     expect(toHtml(tree, paper === undefined ? {} : { paper })).toContain(`@page{size:${expected};`);
-  }); // prettier-ignore
+  });
 
   test("quotes client and title for the running head so that they end no string", () => {
     expect(cssText('a";}b\\')).toBe('"a\\22 \\3b \\7d b\\5c "');
@@ -177,7 +194,9 @@ describe("hostile text in every field", () => {
     expect(firstDifference(skeleton(parsed), plain)).toBe("");
     // Labels in figures wrap by their length; what kinds of element they hold does not change.
     for (const svg of named(parsed, "svg")) expect(elements(svg).every((element) => drawn.has(element.tagName))).toBe(true);
-    expect(source).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
+    expect(source).not.toMatch(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+    );
   });
 
   test.each(hostileTexts.filter(([, text]) => text.trim() === ""))("%s does not break the page", (_, text) => {
@@ -185,7 +204,12 @@ describe("hostile text in every field", () => {
   });
 
   test.each(hostileAddresses)("a link to %j is no link, its words stay", (to) => {
-    const tree: ReportTree = { ...report, children: [section("only", "Only", [{ type: "paragraph", role: "body", children: [{ type: "link", to, children: [{ type: "text", value: "the words" }] }] }])] };
+    const tree: ReportTree = {
+      ...report,
+      children: [
+        section("only", "Only", [{ type: "paragraph", role: "body", children: [{ type: "link", to, children: [{ type: "text", value: "the words" }] }] }]),
+      ],
+    };
     const main = named(parse(toHtml(tree)), "main")[0] as Element; // the page has its main part
     expect(named(main, "a")).toEqual([]);
     expect(textOf(main)).toContain("the words");
@@ -193,7 +217,10 @@ describe("hostile text in every field", () => {
 
   test("ids of any kind become safe anchors, two of a kind two anchors", () => {
     const ids = ['"><b>', "a b", "a b", "_main", "1", "é", ""];
-    const tree: ReportTree = { ...report, children: ids.map((id) => section(id, "Part", [{ type: "paragraph", role: "body", children: [{ type: "text", value: "x" }] }])) };
+    const tree: ReportTree = {
+      ...report,
+      children: ids.map((id) => section(id, "Part", [{ type: "paragraph", role: "body", children: [{ type: "text", value: "x" }] }])),
+    };
     const parsed = parse(toHtml(tree));
     const anchors = named(parsed, "section").map((element) => attribute(element, "id") ?? "");
     expect(new Set(anchors).size).toBe(ids.length);

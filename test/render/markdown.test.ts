@@ -13,9 +13,11 @@ function counts(source: string): Readonly<Record<string, number>> {
   const count = (pattern: RegExp, text = unescaped) => text.match(pattern)?.length ?? 0;
   return {
     headings: lines.filter((line) => /^#{1,6} /.test(line)).length,
-    setext: lines.filter((line, index) => /^ {0,3}(?:=+|-+) *$/.test(line) && (lines[index - 1] ?? "").trim() !== "" && !/^\|/.test(lines[index - 1] ?? "")).length,
+    setext: lines.filter(
+      (line, index) => /^ {0,3}(?:=+|-+) *$/.test(line) && (lines[index - 1] ?? "").trim() !== "" && !(lines[index - 1] ?? "").startsWith("|"),
+    ).length,
     rows: lines.filter((line) => /^(?:> )?\| /.test(line)).length,
-    pipes: lines.filter((line) => /^\| /.test(line)).reduce((sum, line) => sum + (line.replace(/\\./g, "").match(/\|/g)?.length ?? 0), 0),
+    pipes: lines.filter((line) => line.startsWith("| ")).reduce((sum, line) => sum + (line.replace(/\\./g, "").match(/\|/g)?.length ?? 0), 0),
     links: count(/\]\((?:https:|#)/g),
     otherLinks: count(/\]\((?!https:|#)/g),
     images: count(/!\[/g),
@@ -24,7 +26,7 @@ function counts(source: string): Readonly<Record<string, number>> {
     notes: count(/\[\^\d+\](?!:)/g),
     noteTexts: lines.filter((line) => /^\[\^\d+\]: /.test(line)).length,
     items: lines.filter((line) => /^(?:> )? *(?:[-*+]|\d+[.)]) /.test(line)).length,
-    quotes: lines.filter((line) => /^>/.test(line)).length,
+    quotes: lines.filter((line) => line.startsWith(">")).length,
     rules: lines.filter((line) => /^ {0,3}(?:-{3,}|\*{3,}|_{3,})$/.test(line)).length,
     fences: lines.filter((line) => /^ {0,3}(?:```|~~~)/.test(line)).length,
     code: lines.filter((line) => /^ {4,}\S/.test(line) && !/^ +(?:[-*+]|\d+[.)]) /.test(line)).length,
@@ -38,8 +40,14 @@ describe("the Markdown of a report", () => {
   const source = toMarkdown(report);
 
   test("opens with title, client and edition, and ends in the line that says what it rests on", () => {
-    expect(source.startsWith("# CIO Assessment Report 2025\n\n**Tallow Creek Foods (invented) · Draft**\n\n- **Period:** January 1 to December 31, 2025\n")).toBe(true);
-    expect(source.endsWith(`\n---\n\nNorthlight Advisory · invented for this sample\n\n\`standard@1.0.0\` · library 1.0.0 · as of 2025-12-31 · digest 4f1c2a9b7d30\n`)).toBe(true);
+    expect(
+      source.startsWith("# CIO Assessment Report 2025\n\n**Tallow Creek Foods (invented) · Draft**\n\n- **Period:** January 1 to December 31, 2025\n"),
+    ).toBe(true);
+    expect(
+      source.endsWith(
+        `\n---\n\nNorthlight Advisory · invented for this sample\n\n\`standard@1.0.0\` · library 1.0.0 · as of 2025-12-31 · digest 4f1c2a9b7d30\n`,
+      ),
+    ).toBe(true);
   });
 
   test("numbers headings from the order of the tree", () => {
@@ -68,7 +76,9 @@ describe("the Markdown of a report", () => {
   });
 
   test("prints a chart as its finding, its description and its table", () => {
-    expect(source).toContain("**Figure 6. Missing restore tests cost the most**\n\nPoints lost from 5.0, disaster preparedness, December 31, 2025\n\nWaterfall of points lost from 5.0 to 1.1.");
+    expect(source).toContain(
+      "**Figure 6. Missing restore tests cost the most**\n\nPoints lost from 5.0, disaster preparedness, December 31, 2025\n\nWaterfall of points lost from 5.0 to 1.1.",
+    );
     expect(source).toContain("| Restore tests | −1.20 | 3.80 |");
   });
 
@@ -94,7 +104,12 @@ describe("the Markdown of a report", () => {
 });
 
 describe("fragments", () => {
-  test.each([["3.2 What we found: first", "32-what-we-found-first"], ["A  b", "a--b"], ["Größe & Maß", "größe--maß"], ["◆ Critical: x", "-critical-x"]])("%s becomes %s", (heading, expected) => expect(slugOf(heading)).toBe(expected)); // prettier-ignore
+  test.each([
+    ["3.2 What we found: first", "32-what-we-found-first"],
+    ["A  b", "a--b"],
+    ["Größe & Maß", "größe--maß"],
+    ["◆ Critical: x", "-critical-x"],
+  ])("%s becomes %s", (heading, expected) => expect(slugOf(heading)).toBe(expected));
   test("the second heading of a name ends in 1, and never meets a third that is called so", () => {
     const slug = slugBook();
     expect([slug("a"), slug("a"), slug("a-1"), slug("a")]).toEqual(["a", "a-1", "a-1-1", "a-2"]);
@@ -110,7 +125,12 @@ describe("hostile text in every field", () => {
   });
 
   test.each(hostileAddresses)("a link to %j is no link", (to) => {
-    const tree: ReportTree = { ...report, children: [section("only", "Only", [{ type: "paragraph", role: "body", children: [{ type: "link", to, children: [{ type: "text", value: "the words" }] }] }])] };
+    const tree: ReportTree = {
+      ...report,
+      children: [
+        section("only", "Only", [{ type: "paragraph", role: "body", children: [{ type: "link", to, children: [{ type: "text", value: "the words" }] }] }]),
+      ],
+    };
     expect(toMarkdown(tree)).toContain("\nthe words\n");
   });
 });

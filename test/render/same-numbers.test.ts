@@ -84,7 +84,8 @@ function firstMissing(text: string, numbers: readonly string[]): string | undefi
 test("HTML marks exactly the numbers of the tree, in order", () => {
   const shown: string[] = [];
   const walk = (node: Parsed): void => {
-    if ("attrs" in node && node.attrs.some((one) => one.name === "class" && one.value === "q")) shown.push(...("childNodes" in node ? node.childNodes : []).map((child) => ("value" in child ? child.value : "")));
+    if ("attrs" in node && node.attrs.some((one) => one.name === "class" && one.value === "q"))
+      shown.push(...("childNodes" in node ? node.childNodes : []).map((child) => ("value" in child ? child.value : "")));
     if ("childNodes" in node) for (const child of node.childNodes) walk(child);
   };
   walk(parse(toHtml(report)));

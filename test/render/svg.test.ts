@@ -7,9 +7,13 @@ import { charts } from "./chart-samples.js";
 import { hostileTexts } from "./hostile.js";
 import { elementsOf, parseXml, textOf } from "./xml.js";
 
-const all = Object.entries(charts) as [string, ChartNode][]; // entries of a record of chart nodes
+const all = Object.entries<ChartNode>(charts);
 const sizes = ["full", "half"] as const;
-const drawn = all.flatMap(([name, chart]) => [...sizes.map((size) => [`${name}, ${size}`, chart, { size }] as const), [`${name}, standalone`, chart, { standalone: true }] as const, ...(chart.size === "strip" ? [[`${name}, strip`, chart, {}] as const] : [])]);
+const drawn = all.flatMap(([name, chart]) => [
+  ...sizes.map((size) => [`${name}, ${size}`, chart, { size }] as const),
+  [`${name}, standalone`, chart, { standalone: true }] as const,
+  ...(chart.size === "strip" ? [[`${name}, strip`, chart, {}] as const] : []),
+]);
 const allowed = new Set(["svg", "g", "path", "rect", "circle", "line", "text", "title", "desc", "pattern", "clipPath", "defs"]);
 const colors = new Set([...Object.values(paletteOf("light")), ...Object.values(paletteOf("dark")), "none"]);
 
@@ -60,7 +64,11 @@ describe("every figure", () => {
 
   test.each(all)("%s: takes any text in any place without breaking", (_, chart) => {
     for (const [, text] of hostileTexts) {
-      const swapped = JSON.parse(JSON.stringify(chart), (key, value: unknown) => (typeof value === "string" && ["label", "text", "title", "subtitle", "description", "source", "gapText", "note", "key", "never", "unit"].includes(key) ? text : value)) as ChartNode; // the same shape with other texts
+      const swapped = JSON.parse(JSON.stringify(chart), (key, value: unknown) =>
+        typeof value === "string" && ["label", "text", "title", "subtitle", "description", "source", "gapText", "note", "key", "never", "unit"].includes(key)
+          ? text
+          : value,
+      ) as ChartNode; // the same shape with other texts
       for (const size of sizes) {
         const root = parseXml(toSvg({ ...swapped, size }, { standalone: true }));
         expect([...namesOf(root)].filter((name) => !allowed.has(name))).toEqual([]);
@@ -88,7 +96,9 @@ describe("a profile", () => {
   });
 
   test("draws a rating held down by a fact that is not known with a dashed bracket, by a cap with a solid one", () => {
-    const brackets = (index: number) => below(toSvg(only(index))).length > 0 && elementsOf(parseXml(toSvg(only(index)))).filter((shape) => shape.name === "path" && shape.attributes["stroke"] === paletteOf("light").accent);
+    const brackets = (index: number) =>
+      below(toSvg(only(index))).length > 0 &&
+      elementsOf(parseXml(toSvg(only(index)))).filter((shape) => shape.name === "path" && shape.attributes["stroke"] === paletteOf("light").accent);
     expect(brackets(4)).toMatchObject([{ attributes: { "stroke-dasharray": "3 2" } }]);
     expect(brackets(1)).toHaveLength(1);
     expect(brackets(1)).not.toMatchObject([{ attributes: { "stroke-dasharray": "3 2" } }]);
@@ -134,16 +144,33 @@ describe("a risk matrix", () => {
 });
 
 describe("a radar", () => {
-  const rows = (count: number) => ({ ...charts.radar, data: { ...charts.radar.data, rows: Array.from({ length: count }, (_, i) => ({ label: `Area ${i}`, rating: { status: "not-applicable" as const, reason: "" } })) } }) as ChartNode; // a radar with other rows
-  test.each([[4, true], [5, false], [14, false], [15, true]] as const)("with %i spokes refuses: %s", (count, refuses) => {
+  const rows = (count: number) =>
+    ({
+      ...charts.radar,
+      data: {
+        ...charts.radar.data,
+        rows: Array.from({ length: count }, (_, i) => ({ label: `Area ${i}`, rating: { status: "not-applicable" as const, reason: "" } })),
+      },
+    }) as ChartNode; // a radar with other rows
+  test.each([
+    [4, true],
+    [5, false],
+    [14, false],
+    [15, true],
+  ] as const)("with %i spokes refuses: %s", (count, refuses) => {
     expect(toSvg(rows(count)).includes("A radar needs")).toBe(refuses);
-  }); // prettier-ignore
+  });
 });
 
 describe("broken data", () => {
   test("days that are none, axes without length and empty lists still draw", () => {
     const gantt = { ...charts.roadmap, data: { ...charts.roadmap.data, from: "soon", to: "2026-13-45" } } as ChartNode; // days that are none
-    const empty = all.map(([, chart]) => JSON.parse(JSON.stringify(chart), (key, value: unknown) => (["rows", "points", "lanes", "groups", "lines", "columns", "steps", "items", "ticks", "closed"].includes(key) ? [] : value)) as ChartNode); // the same shape with empty lists
+    const empty = all.map(
+      ([, chart]) =>
+        JSON.parse(JSON.stringify(chart), (key, value: unknown) =>
+          ["rows", "points", "lanes", "groups", "lines", "columns", "steps", "items", "ticks", "closed"].includes(key) ? [] : value,
+        ) as ChartNode,
+    ); // the same shape with empty lists
     const flat = all.map(([, chart]) => JSON.parse(JSON.stringify(chart), (key, value: unknown) => (key === "max" || key === "min" ? 0 : value)) as ChartNode); // the same shape with axes of no length
     for (const chart of [gantt, ...empty, ...flat]) for (const size of sizes) expect(toSvg(chart, { size })).not.toMatch(/NaN|Infinity|undefined/);
   });

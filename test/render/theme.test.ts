@@ -31,13 +31,33 @@ describe("the design's colours", () => {
 
   test("text reaches 4.5 : 1 on its ground in both modes, also digits on levels and words on bars", () => {
     for (const colors of [light, dark]) {
-      const pairs = [["ink", "paper"], ["muted", "paper"], ["ink", "tint"], ["muted", "tint"], ["accent", "paper"], ["accent", "tint"], ["worse", "paper"], ["ink", "l0"], ["ink", "l1"], ["ink", "l2"], ["onL3", "l3"], ["paper", "l4"], ["paper", "l5"], ["paper", "run"], ["paper", "grow"], ["ink", "transform"], ["ink", "rangeBar"], ["paper", "ink"]] as const; // prettier-ignore
+      const pairs = [
+        ["ink", "paper"],
+        ["muted", "paper"],
+        ["ink", "tint"],
+        ["muted", "tint"],
+        ["accent", "paper"],
+        ["accent", "tint"],
+        ["worse", "paper"],
+        ["ink", "l0"],
+        ["ink", "l1"],
+        ["ink", "l2"],
+        ["onL3", "l3"],
+        ["paper", "l4"],
+        ["paper", "l5"],
+        ["paper", "run"],
+        ["paper", "grow"],
+        ["ink", "transform"],
+        ["ink", "rangeBar"],
+        ["paper", "ink"],
+      ] as const;
       expect(pairs.filter(([text, ground]) => contrast(colors[text], colors[ground]) < 4.5)).toEqual([]);
     }
   });
 
   test("marks reach 3 : 1, and so does the outline of everything lighter", () => {
-    for (const colors of [light, dark]) for (const mark of ["critical", "high", "medium", "low", "info", "rule"] as const) expect(contrast(colors[mark], colors.paper)).toBeGreaterThanOrEqual(3);
+    for (const colors of [light, dark])
+      for (const mark of ["critical", "high", "medium", "low", "info", "rule"] as const) expect(contrast(colors[mark], colors.paper)).toBeGreaterThanOrEqual(3);
   });
 
   test("accent and worse lie far apart", () => {
@@ -46,7 +66,11 @@ describe("the design's colours", () => {
 });
 
 describe("colour sums", () => {
-  test.each([["black and white", "#000000", "#ffffff", 21], ["white and white", "#ffffff", "#ffffff", 1], ["mid grey on white", "#777777", "#ffffff", 4.48]] as const)("contrast of %s", (_, a, b, expected) => expect(contrast(a, b)).toBeCloseTo(expected, 2)); // prettier-ignore
+  test.each([
+    ["black and white", "#000000", "#ffffff", 21],
+    ["white and white", "#ffffff", "#ffffff", 1],
+    ["mid grey on white", "#777777", "#ffffff", 4.48],
+  ] as const)("contrast of %s", (_, a, b, expected) => expect(contrast(a, b)).toBeCloseTo(expected, 2));
   // L* of black is 0 and of white 100, both without hue: 100 apart.
   test("black and white are 100 apart", () => expect(colorDifference("#000000", "#ffffff")).toBeCloseTo(100, 1));
   test("the nearest passing colour of one that passes is itself", () => expect(nearestPassing("#123456", () => true)).toBe("#123456"));
@@ -56,7 +80,18 @@ describe("colour sums", () => {
 describe("a theme", () => {
   test("with the least that it needs is read", () => expect(parseTheme(house)).toMatchObject({ ok: true, value: house }));
   test("with all that it may have is read", () => {
-    const whole = { ...house, accent: "#6b1f5c", accentDark: "#e3a5d6", fontFamily: "serif", coverNote: "x", footerText: "y", wording: { "area.met": "z" }, sections: { hide: ["a"], order: ["b"] }, charts: { radar: true }, logo: { mediaType: "image/png", base64: base64("\u0089PNG\r\n\u001a\nrest"), alt: "Northlight" } };
+    const whole = {
+      ...house,
+      accent: "#6b1f5c",
+      accentDark: "#e3a5d6",
+      fontFamily: "serif",
+      coverNote: "x",
+      footerText: "y",
+      wording: { "area.met": "z" },
+      sections: { hide: ["a"], order: ["b"] },
+      charts: { radar: true },
+      logo: { mediaType: "image/png", base64: base64("\u0089PNG\r\n\u001a\nrest"), alt: "Northlight" },
+    };
     expect(parseTheme(whole).ok).toBe(true);
   });
 

@@ -31,12 +31,15 @@ export function parseXml(source: string): XmlElement {
   };
   const decode = (text: string): string => {
     if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/.test(text)) fault("A bare ampersand");
-    return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9A-Fa-f]+));/g, (_, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
-      const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-      if (name !== undefined) return named[name] ?? "";
-      const sign = String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal));
-      return character.test(sign) ? sign : fault("A reference to a character that XML does not allow");
-    });
+    return text.replace(
+      /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9A-Fa-f]+));/g,
+      (_, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+        const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+        if (name !== undefined) return named[name] ?? "";
+        const sign = String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal));
+        return character.test(sign) ? sign : fault("A reference to a character that XML does not allow");
+      },
+    );
   };
   const element = (): XmlElement => {
     const open = take(openTag) ?? fault("No element");

@@ -68,7 +68,9 @@ describe("an input that cannot be planned is a list of issues", () => {
     expect(issuesOf({ ...input, sites: [{ id: "halle" }], interviews: [{ role: "president", site: "hall" }] })[0]?.hint).toBe("Did you mean halle?");
   });
 
-  test.each([[undefined], [null], [[]], ["x"], [42], [Symbol.iterator.toString()]])("%s is no input", (value) => expect(parseTimelineInput(value).ok).toBe(false));
+  test.each([[undefined], [null], [[]], ["x"], [42], [Symbol.iterator.toString()]])("%s is no input", (value) =>
+    expect(parseTimelineInput(value).ok).toBe(false),
+  );
 
   test("a name that would reach into every object is refused", () => {
     expect(issuesOf(JSON.parse('{"employees":10,"start":"2026-03-02","__proto__":{"admin":true}}')).length).toBeGreaterThan(0);
@@ -88,7 +90,12 @@ describe("an input that cannot be planned is a list of issues", () => {
 
   test("the estimate of an unchecked input throws once, with every issue", () => {
     const bad = { employees: 0, clientLag: -1, start: "2026-03-02" };
-    expect(() => estimateTimeline(bad)).toThrowError(expect.objectContaining({ code: "invalid-input", issues: expect.arrayContaining([expect.objectContaining({ path: ["employees"] }), expect.objectContaining({ path: ["clientLag"] })]) }));
+    expect(() => estimateTimeline(bad)).toThrowError(
+      expect.objectContaining({
+        code: "invalid-input",
+        issues: expect.arrayContaining([expect.objectContaining({ path: ["employees"] }), expect.objectContaining({ path: ["clientLag"] })]),
+      }),
+    );
   });
 });
 
@@ -100,12 +107,16 @@ describe("a calendar without room", () => {
 
   test("weeks in which no two days follow each other have no room for a visit of two days", () => {
     // Every Tuesday and Thursday of five years is closed.
-    const closedDays = Array.from({ length: 900 }, (_, index) => new Date(Date.UTC(2026, 0, 6) + Math.floor(index / 2) * 7 * 86_400_000 + (index % 2) * 2 * 86_400_000).toISOString().slice(0, 10));
+    const closedDays = Array.from({ length: 900 }, (_, index) =>
+      new Date(Date.UTC(2026, 0, 6) + Math.floor(index / 2) * 7 * 86_400_000 + (index % 2) * 2 * 86_400_000).toISOString().slice(0, 10),
+    );
     expect(issuesOf({ ...input, closedDays }).map((one) => one.code)).toEqual(["no-room-for-visit"]);
   });
 
   test("a deadline before the first analyst can have finished is an issue", () => {
-    expect(issuesOf({ employees: 100, deadline: "2026-03-31", analysts: [{ from: "2026-03-16" }], holidays: [] }).map((one) => one.code)).toEqual(["deadline-too-early"]);
+    expect(issuesOf({ employees: 100, deadline: "2026-03-31", analysts: [{ from: "2026-03-16" }], holidays: [] }).map((one) => one.code)).toEqual([
+      "deadline-too-early",
+    ]);
   });
 });
 
@@ -142,14 +153,24 @@ describe("an unusual input is planned, and flagged", () => {
 
   test.each<readonly [string, Partial<TimelineInput>, Partial<TimelineInput>]>([
     ["holidays twice and unsorted", { holidays: ["2026-03-20", "2026-03-04", "2026-03-20", "2026-03-04"] }, { holidays: ["2026-03-04", "2026-03-20"] }],
-    ["overlapping closed days", { closedDays: [{ from: "2026-03-09", to: "2026-03-12" }, { from: "2026-03-10", to: "2026-03-13" }, "2026-03-11"] }, { closedDays: [{ from: "2026-03-09", to: "2026-03-13" }] }],
+    [
+      "overlapping closed days",
+      { closedDays: [{ from: "2026-03-09", to: "2026-03-12" }, { from: "2026-03-10", to: "2026-03-13" }, "2026-03-11"] },
+      { closedDays: [{ from: "2026-03-09", to: "2026-03-13" }] },
+    ],
     ["a week listed twice over", { workweek: [5, 4, 3, 2, 1, 1, 5] }, { workweek: [1, 2, 3, 4, 5] }],
   ])("%s plan like the same days said once", (_, given, same) => {
     expect(planOf({ ...input, ...given }).milestones).toEqual(planOf({ ...input, ...same }).milestones);
   });
 
   test("employees of the sites that exceed the company's are a warning beside the plan", () => {
-    const result = parseTimelineInput({ ...input, sites: [{ id: "a", employees: 80 }, { id: "b", employees: 80 }] });
+    const result = parseTimelineInput({
+      ...input,
+      sites: [
+        { id: "a", employees: 80 },
+        { id: "b", employees: 80 },
+      ],
+    });
     expect(result.ok && result.warnings.map((one) => one.code)).toEqual(["figures-disagree"]);
   });
 });

@@ -9,11 +9,22 @@ import { roleOf } from "../../src/timeline/roles.js";
 import { smallAssessment, smallModel } from "./small.js";
 
 const model = smallModel();
-const timeline = estimateTimeline({ employees: 100, interviews: [{ role: "finance-lead" }, { role: "it-lead", person: "R. Doe" }, { role: "operations-lead" }], remoteShare: 0, areasInScope: ["budgeting", "disaster-preparedness"], holidays: [], start: "2026-03-02" });
+const timeline = estimateTimeline({
+  employees: 100,
+  interviews: [{ role: "finance-lead" }, { role: "it-lead", person: "R. Doe" }, { role: "operations-lead" }],
+  remoteShare: 0,
+  areasInScope: ["budgeting", "disaster-preparedness"],
+  holidays: [],
+  start: "2026-03-02",
+});
 const kit = planFactFinding(model, { timeline });
 const guide = (of: typeof kit, role: string) => of.guides.find((one) => one.role === role && one.how !== "systems-review");
 /** All that a role is asked, in its talk and in the systems review. */
-const ids = (of: typeof kit, role: string) => of.guides.filter((one) => one.role === role).flatMap((one) => one.topics).flatMap((topic) => topic.questions.map((question) => question.id));
+const ids = (of: typeof kit, role: string) =>
+  of.guides
+    .filter((one) => one.role === role)
+    .flatMap((one) => one.topics)
+    .flatMap((topic) => topic.questions.map((question) => question.id));
 
 describe("the interview guides", () => {
   test("ask each role what it knows: by the areas of the talk, the pack's interview lines, and the named source of a fact", () => {
@@ -28,11 +39,23 @@ describe("the interview guides", () => {
 
   test("carry anchors, evidence and the name that is given", () => {
     expect(guide(kit, "it-lead")?.person).toBe("R. Doe");
-    expect(guide(kit, "it-lead")?.topics[0]?.questions[0]).toMatchObject({ id: "d.restore", kind: "practice", tier: "required", anchors: ["none", "a little", "some", "enough", "good", "best"], minutes: 3 });
+    expect(guide(kit, "it-lead")?.topics[0]?.questions[0]).toMatchObject({
+      id: "d.restore",
+      kind: "practice",
+      tier: "required",
+      anchors: ["none", "a little", "some", "enough", "good", "best"],
+      minutes: 3,
+    });
   });
 
   test("leave out what is known, and say how much", () => {
-    const known = planFactFinding(model, { timeline, assessment: smallAssessment({ facts: { forecasts: 2, staff: 100, renewals: { unknown: "not asked yet" } }, answers: { "b.visible": { level: 2, evidence: "stated" } } }) });
+    const known = planFactFinding(model, {
+      timeline,
+      assessment: smallAssessment({
+        facts: { forecasts: 2, staff: 100, renewals: { unknown: "not asked yet" } },
+        answers: { "b.visible": { level: 2, evidence: "stated" } },
+      }),
+    });
     expect(known.known).toEqual({ practices: 1, facts: 2 });
     expect(ids(known, "finance-lead")).toEqual(["b.limits", "mood"]);
     expect(ids(known, "it-lead")).toContain("renewals");
@@ -52,7 +75,9 @@ describe("the interview guides", () => {
   });
 
   test("move what has no time to the written requests, and say so", () => {
-    const hurried = planFactFinding(model, { timeline: estimateTimeline({ ...timeline.input, policy: { talkMinutes: 5, systemsReview: { perSystem: 0, least: 0, most: 0 } } }) });
+    const hurried = planFactFinding(model, {
+      timeline: estimateTimeline({ ...timeline.input, policy: { talkMinutes: 5, systemsReview: { perSystem: 0, least: 0, most: 0 } } }),
+    });
     const asked = hurried.guides.flatMap((one) => one.topics.flatMap((topic) => topic.questions.map((question) => question.id)));
     const moved = hurried.requests.filter((one) => one.why === "no-time").map((one) => one.id);
     expect(moved.length).toBeGreaterThan(0);

@@ -58,7 +58,13 @@ describe("what is collected counts by the minutes it takes", () => {
 
   test("a practice is 3 of 12", () => {
     const result = at("2026-03-13", smallAssessment({ answers }));
-    expect(area(result, "budgeting")).toMatchObject({ done: "0.25", planned: "0.7", left: "0.525", practices: { answered: 1, total: 3 }, facts: { known: 0, total: 3 } });
+    expect(area(result, "budgeting")).toMatchObject({
+      done: "0.25",
+      planned: "0.7",
+      left: "0.525",
+      practices: { answered: 1, total: 3 },
+      facts: { known: 0, total: 3 },
+    });
   });
 
   test("a fact is 1 of 12; context counts nothing", () => {
@@ -74,7 +80,12 @@ describe("what is collected counts by the minutes it takes", () => {
 
   test("a stated unknown is still to be found out; never, none and not applicable are known", () => {
     const known = (facts: Assessment["facts"]) => area(at("2026-03-13", smallAssessment({ facts })), "disaster-preparedness")?.facts.known;
-    expect([known({ planDate: { unknown: "asked twice" } }), known({ planDate: "never" }), known({ planDate: { none: true } }), known({ planDate: { notApplicable: "one page" } })]).toEqual([0, 1, 1, 1]);
+    expect([
+      known({ planDate: { unknown: "asked twice" } }),
+      known({ planDate: "never" }),
+      known({ planDate: { none: true } }),
+      known({ planDate: { notApplicable: "one page" } }),
+    ]).toEqual([0, 1, 1, 1]);
   });
 
   test("a practice that does not apply is nothing to ask", () => {
@@ -93,7 +104,9 @@ describe("what is collected counts by the minutes it takes", () => {
   test("with everything known and the report written nothing is left, and the client's own days remain", () => {
     const all = smallAssessment({
       facts: { budgetDate: "2026-01-10", forecasts: 2, renewals: 3, planDate: "never", offline: false, systems: [] },
-      answers: Object.fromEntries(["b.visible", "b.renewals", "b.limits", "d.restore", "d.workaround"].map((id) => [id, { level: 3, evidence: "verified" as const }])),
+      answers: Object.fromEntries(
+        ["b.visible", "b.renewals", "b.limits", "d.restore", "d.workaround"].map((id) => [id, { level: 3, evidence: "verified" as const }]),
+      ),
     });
     const result = at("2026-03-16", all, { reportDone: 1 });
     expect([result.done, result.left.total, result.workDays, result.ready]).toEqual(["1", "0", "0", "2026-03-27"]);

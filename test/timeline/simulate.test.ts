@@ -6,7 +6,18 @@ import { estimateTimeline } from "../../src/timeline/estimate.js";
 import { pertDeviation, pertMean, pertSum } from "../../src/timeline/pert.js";
 import { guessesOf, phaseGuesses, simulateTimeline } from "../../src/timeline/simulate.js";
 
-const tallowCreek = estimateTimeline({ employees: 140, sites: 3, interviews: 11, remoteShare: 0.27, applications: 35, assets: 220, vendors: 45, systems: 25, projects: 14, start: "2026-03-02" });
+const tallowCreek = estimateTimeline({
+  employees: 140,
+  sites: 3,
+  interviews: 11,
+  remoteShare: 0.27,
+  applications: 35,
+  assets: 220,
+  vendors: 45,
+  systems: 25,
+  projects: 14,
+  start: "2026-03-02",
+});
 
 describe("three-point estimates", () => {
   test.each([
@@ -121,13 +132,16 @@ describe("the simulation", () => {
 
   test("correlated lateness of the client makes the tail fatter", () => {
     const slow = { ...phaseGuesses, P6: { optimistic: 3, likely: 5, pessimistic: 12 } };
-    const tail = (clientCorrelation: number) => simulateTimeline(tallowCreek, { seed: 3, draws: 50_000, guesses: slow, clientCorrelation }).percentiles.find((one) => one.percent === 95)?.days ?? 0;
+    const tail = (clientCorrelation: number) =>
+      simulateTimeline(tallowCreek, { seed: 3, draws: 50_000, guesses: slow, clientCorrelation }).percentiles.find((one) => one.percent === 95)?.days ?? 0;
     expect(tail(0.9)).toBeGreaterThan(tail(0) + 0.1);
   });
 
   test("from the kick-off on, the visit waits for the data and for two days in a row", () => {
     const sure = { P3: { optimistic: 6, likely: 6, pessimistic: 6 }, P6: { optimistic: 3, likely: 3, pessimistic: 3 } };
-    const fixed = Object.fromEntries(Object.entries(phaseGuesses).map(([id, one]) => [id, { optimistic: one.likely, likely: one.likely, pessimistic: one.likely }]));
+    const fixed = Object.fromEntries(
+      Object.entries(phaseGuesses).map(([id, one]) => [id, { optimistic: one.likely, likely: one.likely, pessimistic: one.likely }]),
+    );
     const one = simulateTimeline(tallowCreek, { seed: 1, draws: 100, guesses: { ...fixed, ...sure } });
     // All phases sure: 5 + 1 + 2 + 0.5 + 2 + 1 + 0.5 = 12 working days after 13 March is 31 March.
     expect(one.percentiles[0]).toEqual({ percent: 50, days: 12, workingDay: 12, presentation: "2026-03-31" });

@@ -4,7 +4,12 @@ import { unwrap } from "../../src/kernel/result.js";
 import { compilePack } from "../../src/packs/compile.js";
 import type { Model } from "../../src/packs/model.js";
 
-const practice = (question: string, weight: number, more: object = {}) => ({ question, weight, anchors: ["none", "a little", "some", "enough", "good", "best"], ...more });
+const practice = (question: string, weight: number, more: object = {}) => ({
+  question,
+  weight,
+  anchors: ["none", "a little", "some", "enough", "good", "best"],
+  ...more,
+});
 
 /** A pack of two areas, small enough to count by hand: budgeting 3 practices and 4 facts, disaster preparedness 2 practices and 3 facts with an inventory. */
 export const smallPack: Pack = {
@@ -42,7 +47,13 @@ export const smallPack: Pack = {
       facts: {
         planDate: { type: "date", never: true, meaning: "Day of the last revision of the plan", tier: "core", ask: "Document" },
         offline: { type: "boolean", meaning: "A copy of the plan is reachable without company systems", tier: "core", ask: "See it" },
-        systems: { type: "records", meaning: "Systems with their recovery times", tier: "core", ask: "List and interview", columns: { rto: { type: "duration", meaning: "Hours allowed" } } },
+        systems: {
+          type: "records",
+          meaning: "Systems with their recovery times",
+          tier: "core",
+          ask: "List and interview",
+          columns: { rto: { type: "duration", meaning: "Hours allowed" } },
+        },
       },
       practices: {
         "d.restore": practice("Are backups restored as a test?", 5, { required: true }),
@@ -56,4 +67,12 @@ export const smallPack: Pack = {
 export const smallModel = (): Model => unwrap(compilePack(smallPack));
 
 /** An assessment of an invented company with the small pack. */
-export const smallAssessment = (more: Partial<Assessment> = {}): Assessment => ({ format: 1, packs: [{ id: "small", version: "1.0.0" }], asOf: "2026-03-02", organization: { name: "Example Works (invented)" }, facts: {}, answers: {}, ...more });
+export const smallAssessment = (more: Partial<Assessment> = {}): Assessment => ({
+  format: 1,
+  packs: [{ id: "small", version: "1.0.0" }],
+  asOf: "2026-03-02",
+  organization: { name: "Example Works (invented)" },
+  facts: {},
+  answers: {},
+  ...more,
+});

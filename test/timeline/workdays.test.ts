@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { addWorkdays, closedBetween, countWorkdays, isBeforeHoliday, isMonthEnd, isWorkday, workCalendar } from "../../src/timeline/workdays.js";
 
 // May and June 2026: Memorial Day is Monday 25 May, Juneteenth Friday 19 June.
-const calendar = workCalendar({ holidays: ["2026-05-25", { day: "2026-06-19", name: "Juneteenth" }], closedDays: [{ from: "2026-06-01", to: "2026-06-02", name: "Inventory" }] });
+const calendar = workCalendar({
+  holidays: ["2026-05-25", { day: "2026-06-19", name: "Juneteenth" }],
+  closedDays: [{ from: "2026-06-01", to: "2026-06-02", name: "Inventory" }],
+});
 
 describe("addWorkdays", () => {
   test.each([
@@ -63,7 +66,10 @@ describe("the edge of a month: its first two and last two working days", () => {
 });
 
 test("closed days between two days are those of the working week, in order, once, a holiday before a mere closing", () => {
-  const both = workCalendar({ holidays: [{ day: "2026-06-02", name: "Founders" }, "2026-05-25"], closedDays: [{ from: "2026-05-30", to: "2026-06-02", name: "Inventory" }] });
+  const both = workCalendar({
+    holidays: [{ day: "2026-06-02", name: "Founders" }, "2026-05-25"],
+    closedDays: [{ from: "2026-05-30", to: "2026-06-02", name: "Inventory" }],
+  });
   expect(closedBetween(both, "2026-05-25", "2026-06-02")).toEqual([
     { day: "2026-05-25", kind: "holiday", name: "" },
     { day: "2026-06-01", kind: "closed", name: "Inventory" },

@@ -10,7 +10,15 @@ import { estimateTimeline } from "../../src/timeline/estimate.js";
 interface Example {
   readonly input: TimelineInput;
   readonly site: { readonly floor: number; readonly need: number; readonly planned: number; readonly overflow: number; readonly minutes: number };
-  readonly effort: { readonly records: number; readonly interviews: number; readonly sites: number; readonly total: number; readonly work: number; readonly computed: number; readonly planned: number };
+  readonly effort: {
+    readonly records: number;
+    readonly interviews: number;
+    readonly sites: number;
+    readonly total: number;
+    readonly work: number;
+    readonly computed: number;
+    readonly planned: number;
+  };
   readonly dates: Readonly<Record<string, string>>;
   readonly calendarDays: number;
   readonly flags: readonly string[];
@@ -18,56 +26,170 @@ interface Example {
 
 const examples: Readonly<Record<string, Example>> = {
   "A, a small office": {
-    input: { employees: 42, sites: 1, interviews: 6, remoteShare: 0, applications: 18, assets: 70, vendors: 20, systems: 9, projects: 4, clientLag: 5, start: "2026-03-02" },
+    input: {
+      employees: 42,
+      sites: 1,
+      interviews: 6,
+      remoteShare: 0,
+      applications: 18,
+      assets: 70,
+      vendors: 20,
+      systems: 9,
+      projects: 4,
+      clientLag: 5,
+      start: "2026-03-02",
+    },
     site: { floor: 2, need: 3, planned: 2, overflow: 1, minutes: 540 },
     effort: { records: 0.67, interviews: 0.48, sites: 0, total: 10.85, work: 12.76, computed: 14, planned: 14 },
     dates: {
-      "kick-off": "2026-03-02", "data-request": "2026-03-02", "data-due": "2026-03-09", "data-check": "2026-03-10", "site-from": "2026-03-11", "site-to": "2026-03-11",
-      "analysis-end": "2026-03-20", findings: "2026-03-23", draft: "2026-03-25", "quality-review": "2026-03-25", "client-comments": "2026-03-27", "final-report": "2026-03-30", presentation: "2026-03-31",
+      "kick-off": "2026-03-02",
+      "data-request": "2026-03-02",
+      "data-due": "2026-03-09",
+      "data-check": "2026-03-10",
+      "site-from": "2026-03-11",
+      "site-to": "2026-03-11",
+      "analysis-end": "2026-03-20",
+      findings: "2026-03-23",
+      draft: "2026-03-25",
+      "quality-review": "2026-03-25",
+      "client-comments": "2026-03-27",
+      "final-report": "2026-03-30",
+      presentation: "2026-03-31",
     },
     calendarDays: 20,
     flags: ["SITE_TIME_OVERFLOW"],
   },
   "B, Tallow Creek": {
-    input: { employees: 140, sites: 3, interviews: 11, remoteShare: 0.27, applications: 35, assets: 220, vendors: 45, systems: 25, projects: 14, start: "2026-03-02" },
+    input: {
+      employees: 140,
+      sites: 3,
+      interviews: 11,
+      remoteShare: 0.27,
+      applications: 35,
+      assets: 220,
+      vendors: 45,
+      systems: 25,
+      projects: 14,
+      start: "2026-03-02",
+    },
     site: { floor: 3, need: 4, planned: 4, overflow: 0, minutes: 745 },
     effort: { records: 1.69, interviews: 0.88, sites: 0.4, total: 12.67, work: 14.91, computed: 16, planned: 15 },
     dates: {
-      "kick-off": "2026-03-02", "data-request": "2026-03-02", "data-due": "2026-03-10", "data-check": "2026-03-11", "site-from": "2026-03-12", "site-to": "2026-03-13",
-      "analysis-end": "2026-03-24", findings: "2026-03-25", draft: "2026-03-27", "quality-review": "2026-03-30", "client-comments": "2026-04-01", "final-report": "2026-04-02", presentation: "2026-04-03",
+      "kick-off": "2026-03-02",
+      "data-request": "2026-03-02",
+      "data-due": "2026-03-10",
+      "data-check": "2026-03-11",
+      "site-from": "2026-03-12",
+      "site-to": "2026-03-13",
+      "analysis-end": "2026-03-24",
+      findings: "2026-03-25",
+      draft: "2026-03-27",
+      "quality-review": "2026-03-30",
+      "client-comments": "2026-04-01",
+      "final-report": "2026-04-02",
+      presentation: "2026-04-03",
     },
     calendarDays: 21,
     flags: ["ANALYSIS_EXCEEDS_POLICY"],
   },
   "C, around Memorial Day": {
-    input: { employees: 95, sites: 1, interviews: 8, remoteShare: 0.25, applications: 28, assets: 160, vendors: 34, systems: 18, projects: 9, start: "2026-05-11" },
+    input: {
+      employees: 95,
+      sites: 1,
+      interviews: 8,
+      remoteShare: 0.25,
+      applications: 28,
+      assets: 160,
+      vendors: 34,
+      systems: 18,
+      projects: 9,
+      start: "2026-05-11",
+    },
     site: { floor: 3, need: 3, planned: 3, overflow: 0, minutes: 552 },
     effort: { records: 1.24, interviews: 0.64, sites: 0, total: 11.58, work: 13.62, computed: 15, planned: 15 },
     dates: {
-      "kick-off": "2026-05-11", "data-request": "2026-05-11", "data-due": "2026-05-19", "data-check": "2026-05-20", "site-from": "2026-05-21", "site-to": "2026-05-22",
-      "analysis-end": "2026-06-03", findings: "2026-06-04", draft: "2026-06-08", "quality-review": "2026-06-09", "client-comments": "2026-06-11", "final-report": "2026-06-12", presentation: "2026-06-15",
+      "kick-off": "2026-05-11",
+      "data-request": "2026-05-11",
+      "data-due": "2026-05-19",
+      "data-check": "2026-05-20",
+      "site-from": "2026-05-21",
+      "site-to": "2026-05-22",
+      "analysis-end": "2026-06-03",
+      findings: "2026-06-04",
+      draft: "2026-06-08",
+      "quality-review": "2026-06-09",
+      "client-comments": "2026-06-11",
+      "final-report": "2026-06-12",
+      presentation: "2026-06-15",
     },
     calendarDays: 24,
     flags: ["CALENDAR_OVER_THREE_WEEKS", "BEFORE_HOLIDAY"],
   },
   "D, two analysts before Thanksgiving": {
-    input: { employees: 180, sites: 2, interviews: 12, remoteShare: 0.25, analysts: [{}, {}], applications: 48, assets: 310, vendors: 60, systems: 30, projects: 16, closedDays: ["2026-11-27", "2026-12-24"], start: "2026-11-09" },
+    input: {
+      employees: 180,
+      sites: 2,
+      interviews: 12,
+      remoteShare: 0.25,
+      analysts: [{}, {}],
+      applications: 48,
+      assets: 310,
+      vendors: 60,
+      systems: 30,
+      projects: 16,
+      closedDays: ["2026-11-27", "2026-12-24"],
+      start: "2026-11-09",
+    },
     site: { floor: 4, need: 3, planned: 4, overflow: 0, minutes: 765 },
     effort: { records: 2.19, interviews: 0.96, sites: 0.2, total: 13.05, work: 8.08, computed: 10, planned: 10 },
     dates: {
-      "kick-off": "2026-11-09", "data-request": "2026-11-09", "data-due": "2026-11-18", "data-check": "2026-11-19", "site-from": "2026-11-23", "site-to": "2026-11-24",
-      "analysis-end": "2026-12-02", findings: "2026-12-03", draft: "2026-12-07", "quality-review": "2026-12-07", "client-comments": "2026-12-09", "final-report": "2026-12-10", presentation: "2026-12-10",
+      "kick-off": "2026-11-09",
+      "data-request": "2026-11-09",
+      "data-due": "2026-11-18",
+      "data-check": "2026-11-19",
+      "site-from": "2026-11-23",
+      "site-to": "2026-11-24",
+      "analysis-end": "2026-12-02",
+      findings: "2026-12-03",
+      draft: "2026-12-07",
+      "quality-review": "2026-12-07",
+      "client-comments": "2026-12-09",
+      "final-report": "2026-12-10",
+      presentation: "2026-12-10",
     },
     calendarDays: 16,
     flags: [],
   },
   "E, too large for the promise": {
-    input: { employees: 420, sites: 6, interviews: 24, remoteShare: 0.25, applications: 110, assets: 900, vendors: 150, systems: 70, projects: 35, clientLag: 8, start: "2026-09-14" },
+    input: {
+      employees: 420,
+      sites: 6,
+      interviews: 24,
+      remoteShare: 0.25,
+      applications: 110,
+      assets: 900,
+      vendors: 150,
+      systems: 70,
+      projects: 35,
+      clientLag: 8,
+      start: "2026-09-14",
+    },
     site: { floor: 4, need: 7, planned: 4, overflow: 3, minutes: 1290 },
     effort: { records: 5.28, interviews: 1.92, sites: 1, total: 17.9, work: 21.06, computed: 23, planned: 15 },
     dates: {
-      "kick-off": "2026-09-14", "data-request": "2026-09-14", "data-due": "2026-09-24", "data-check": "2026-09-25", "site-from": "2026-09-28", "site-to": "2026-09-29",
-      "analysis-end": "2026-10-08", findings: "2026-10-09", draft: "2026-10-14", "quality-review": "2026-10-15", "client-comments": "2026-10-19", "final-report": "2026-10-20", presentation: "2026-10-21",
+      "kick-off": "2026-09-14",
+      "data-request": "2026-09-14",
+      "data-due": "2026-09-24",
+      "data-check": "2026-09-25",
+      "site-from": "2026-09-28",
+      "site-to": "2026-09-29",
+      "analysis-end": "2026-10-08",
+      findings: "2026-10-09",
+      draft: "2026-10-14",
+      "quality-review": "2026-10-15",
+      "client-comments": "2026-10-19",
+      "final-report": "2026-10-20",
+      presentation: "2026-10-21",
     },
     calendarDays: 22,
     // The domain page leaves out MONTH_END, which its own rule asks for: 29 September is the last working day but one, and finance is met.
@@ -108,7 +230,13 @@ describe.each(Object.entries(examples))("%s", (_, example) => {
 
 describe("F, the year's end without mercy", () => {
   // Two site days and a plan of 13 days: 180 employees ask for the one, the policy of the firm for the other.
-  const plan = estimateTimeline({ employees: 180, interviews: 8, policy: { analysisMin: 13, analysisMax: 13 }, closedDays: ["2026-11-27", "2026-12-24"], start: "2026-11-30" });
+  const plan = estimateTimeline({
+    employees: 180,
+    interviews: 8,
+    policy: { analysisMin: 13, analysisMax: 13 },
+    closedDays: ["2026-11-27", "2026-12-24"],
+    start: "2026-11-30",
+  });
 
   test.each([
     ["data-due", "2026-12-08"],

@@ -80,7 +80,15 @@ function visit(children: readonly BlockNode[], parent: Place | undefined, state:
     } else if (node.type === "chart") {
       state.figures += 1;
       const number = `${wordOf(state.words, "figure")} ${state.figures}`;
-      const figure = add(state, node, { of: "charts", id: node.id, number, lead: `${number}. `, title: node.title, depth: parent?.depth ?? 1, section: parent });
+      const figure = add(state, node, {
+        of: "charts",
+        id: node.id,
+        number,
+        lead: `${number}. `,
+        title: node.title,
+        depth: parent?.depth ?? 1,
+        section: parent,
+      });
       if (!state.ids.has(node.table.id)) state.ids.set(node.table.id, figure);
     } else if (node.type === "table") {
       state.tables += 1;

@@ -12,7 +12,9 @@ export function readable(tree: ReportTree): ReportTree {
 }
 
 function blocks(children: readonly BlockNode[], hides: boolean): readonly BlockNode[] {
-  return children.filter((node) => !(hides && node.type === "section" && node.sensitivity === "restricted")).map((node) => copy[node.type](node as never, hides)); // the table's key is the node's type
+  return children
+    .filter((node) => !(hides && node.type === "section" && node.sensitivity === "restricted"))
+    .map((node) => copy[node.type](node as never, hides)); // the table's key is the node's type
 }
 
 const copy: { readonly [Type in BlockNode["type"]]: (node: Extract<BlockNode, { type: Type }>, hides: boolean) => BlockNode } = {

@@ -34,7 +34,11 @@ export function toCsv(table: TableNode, options: CsvOptions = {}): string {
   const named = table.rows.some((row) => row.id !== undefined);
   const head = [...(named ? ["id"] : []), ...(grouped ? ["group"] : []), ...columns.map((column) => column.title)];
   // A row without id or group has none to print.
-  const rows = table.rows.map((row) => [...(named ? [row.id ?? ""] : []), ...(grouped ? [row.group ?? ""] : []), ...columns.map((column) => column.cell(row.cells))]);
+  const rows = table.rows.map((row) => [
+    ...(named ? [row.id ?? ""] : []),
+    ...(grouped ? [row.group ?? ""] : []),
+    ...columns.map((column) => column.cell(row.cells)),
+  ]);
   return (options.mark === true ? "\ufeff" : "") + [head, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 
@@ -48,8 +52,18 @@ function columnsOf(table: TableNode, column: TableNode["columns"][number], index
     most = Math.max(most, found.length);
     money ||= found.some((quantity) => quantity.currency !== undefined);
   }
-  const values = Array.from({ length: most }, (_, n): Column => ({ title: `${column.title}: value${most === 1 ? "" : ` ${n + 1}`}`, cell: (cells) => quantitiesOf(cells[index] ?? [])[n]?.value ?? "" })); // a cell with fewer numbers leaves the rest empty
-  const currency: readonly Column[] = money ? [{ title: `${column.title}: currency`, cell: (cells) => [...new Set(quantitiesOf(cells[index] ?? []).flatMap((quantity) => quantity.currency ?? []))].join(" ") }] : []; // as above
+  const values = Array.from(
+    { length: most },
+    (_, n): Column => ({ title: `${column.title}: value${most === 1 ? "" : ` ${n + 1}`}`, cell: (cells) => quantitiesOf(cells[index] ?? [])[n]?.value ?? "" }),
+  ); // a cell with fewer numbers leaves the rest empty
+  const currency: readonly Column[] = money
+    ? [
+        {
+          title: `${column.title}: currency`,
+          cell: (cells) => [...new Set(quantitiesOf(cells[index] ?? []).flatMap((quantity) => quantity.currency ?? []))].join(" "),
+        },
+      ]
+    : []; // as above
   return [words, ...values, ...currency];
 }
 

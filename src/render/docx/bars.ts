@@ -20,7 +20,10 @@ export function withBars(table: TableNode): TableNode {
   return {
     ...table,
     columns: [...table.columns, { id: "bars", title: `▮ ${column.title}`, align: "start", width: widest * 0.8 }],
-    rows: table.rows.map((row, at) => ({ ...row, cells: [...table.columns.map((_, i) => row.cells[i] ?? []), [{ type: "text" as const, value: barOf(values[at], most) }]] })), // as above
+    rows: table.rows.map((row, at) => ({
+      ...row,
+      cells: [...table.columns.map((_, i) => row.cells[i] ?? []), [{ type: "text" as const, value: barOf(values[at], most) }]],
+    })), // as above
     ...(table.total === undefined ? {} : { total: [...table.total, []] }),
   };
 }

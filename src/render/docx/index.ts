@@ -67,7 +67,14 @@ export async function toDocx(tree: ReportTree, options: DocxOptions = {}): Promi
     styles: styles(context),
     numbering: numbering(context),
     footnotes: context.notes.notes,
-    sections: [{ properties: { page: { size: paper, margin: { top: margin, bottom: margin, left: margin, right: margin } } }, headers: { default: header(context, edition) }, footers: { default: footer(context) }, children }],
+    sections: [
+      {
+        properties: { page: { size: paper, margin: { top: margin, bottom: margin, left: margin, right: margin } } },
+        headers: { default: header(context, edition) },
+        footers: { default: footer(context) },
+        children,
+      },
+    ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   return repack(bytes, isDay(shown.asOf) ? shown.asOf : "1980-01-01");
@@ -75,12 +82,22 @@ export async function toDocx(tree: ReportTree, options: DocxOptions = {}): Promi
 
 function cover(context: Context, edition: string): readonly WordBlock[] {
   const { tree } = context;
-  const firm = tree.theme.firm === undefined ? [] : [new Paragraph({ border: { top: { style: BorderStyle.SINGLE, size: 36, color: wordColor(context.colors.accent), space: 12 } }, children: [run(tree.theme.firm, { bold: true, color: wordColor(context.colors.muted) })] })];
+  const firm =
+    tree.theme.firm === undefined
+      ? []
+      : [
+          new Paragraph({
+            border: { top: { style: BorderStyle.SINGLE, size: 36, color: wordColor(context.colors.accent), space: 12 } },
+            children: [run(tree.theme.firm, { bold: true, color: wordColor(context.colors.muted) })],
+          }),
+        ];
   return [
     ...firm,
     new Paragraph({ style: "Title", children: [run(tree.title)] }),
     new Paragraph({ style: "Client", children: [run(`${tree.client} · ${edition}`)] }),
-    ...tree.cover.map((item) => new Paragraph({ children: [run(`${item.term}: `, { color: wordColor(context.colors.muted) }), ...runs(item.children, context)] })),
+    ...tree.cover.map(
+      (item) => new Paragraph({ children: [run(`${item.term}: `, { color: wordColor(context.colors.muted) }), ...runs(item.children, context)] }),
+    ),
   ];
 }
 
@@ -92,10 +109,27 @@ function closing(context: Context): readonly WordBlock[] {
 
 function header(context: Context, edition: string): Header {
   const { tree } = context;
-  return new Header({ children: [new Paragraph({ style: "Small", tabStops: [{ type: TabStopType.RIGHT, position: context.width }], children: [run(`${tree.client} · ${edition}`), new TextRun({ text: "\t" }), run(tree.title)] })] });
+  return new Header({
+    children: [
+      new Paragraph({
+        style: "Small",
+        tabStops: [{ type: TabStopType.RIGHT, position: context.width }],
+        children: [run(`${tree.client} · ${edition}`), new TextRun({ text: "\t" }), run(tree.title)],
+      }),
+    ],
+  });
 }
 
 function footer(context: Context): Footer {
   const pages = new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
-  return new Footer({ children: [new Paragraph({ style: "Small", alignment: AlignmentType.LEFT, tabStops: [{ type: TabStopType.RIGHT, position: context.width }], children: [run(context.tree.provenance.digest.slice(0, 12)), pages] })] });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Small",
+        alignment: AlignmentType.LEFT,
+        tabStops: [{ type: TabStopType.RIGHT, position: context.width }],
+        children: [run(context.tree.provenance.digest.slice(0, 12)), pages],
+      }),
+    ],
+  });
 }

@@ -18,13 +18,20 @@ export interface RunFormat {
   readonly noted?: boolean;
 }
 
-type Handlers = { readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, format: RunFormat) => readonly ParagraphChild[] };
+type Handlers = {
+  readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, format: RunFormat) => readonly ParagraphChild[];
+};
 
 const severities = ["critical", "high", "medium", "low", "info"] as const;
 
 /** One run of words. */
 export function run(words: string, format: RunFormat = {}): TextRun {
-  return new TextRun({ text: cleanText(words), ...(format.bold === true ? { bold: true } : {}), ...(format.color === undefined ? {} : { color: format.color }), ...(format.linked === true ? { style: "Hyperlink" } : {}) });
+  return new TextRun({
+    text: cleanText(words),
+    ...(format.bold === true ? { bold: true } : {}),
+    ...(format.color === undefined ? {} : { color: format.color }),
+    ...(format.linked === true ? { style: "Hyperlink" } : {}),
+  });
 }
 
 const handlers: Handlers = {
@@ -48,7 +55,9 @@ const handlers: Handlers = {
     if (format.noted === true) return [run(` (${inlineText(node.children)})`, format)];
     context.notes.count += 1;
     const number = context.notes.count;
-    context.notes.notes[String(number)] = { children: [new Paragraph({ style: "FootnoteText", children: [...runs(node.children, context, { noted: true })] })] };
+    context.notes.notes[String(number)] = {
+      children: [new Paragraph({ style: "FootnoteText", children: [...runs(node.children, context, { noted: true })] })],
+    };
     return [new FootnoteReferenceRun(number)];
   },
   blank: (node, _context, format) => {

@@ -19,8 +19,22 @@ const handlers: Handlers = {
     const inner = blocks(node.children, context);
     const notes = place.depth <= noteDepth ? noteList(context) : [];
     const mark = node.mark === undefined ? [] : [markElement(node.mark), " "];
-    const title = element(`h${Math.min(6, place.depth + 1)}`, { id: heading }, [...(place.lead === "" ? [] : [element("span", { className: "number" }, [place.lead])]), ...mark, node.title]);
-    return [element("section", { id: place.anchor, ariaLabelledBy: heading, className: `depth-${Math.min(4, place.depth)}${node.break === "page" ? " new-page" : ""}${node.mark === undefined ? "" : " marked"}` }, [title, ...inner, ...notes])];
+    const title = element(`h${Math.min(6, place.depth + 1)}`, { id: heading }, [
+      ...(place.lead === "" ? [] : [element("span", { className: "number" }, [place.lead])]),
+      ...mark,
+      node.title,
+    ]);
+    return [
+      element(
+        "section",
+        {
+          id: place.anchor,
+          ariaLabelledBy: heading,
+          className: `depth-${Math.min(4, place.depth)}${node.break === "page" ? " new-page" : ""}${node.mark === undefined ? "" : " marked"}`,
+        },
+        [title, ...inner, ...notes],
+      ),
+    ];
   },
   paragraph: (node, context) => [element("p", { className: node.role === "body" ? undefined : node.role }, inlines(node.children, context))],
   list: (node, context) => {
@@ -37,13 +51,23 @@ const handlers: Handlers = {
   rating: (node, context) => [panelElement(node, context)],
   callout: (node, context) => {
     const sign = markShape({ set: "tone", value: node.tone, word: node.word });
-    const title = element("p", { className: "callout-title" }, [element("span", { ariaHidden: "true", className: "sign" }, [sign]), " ", element("strong", {}, [node.title === "" ? node.word : `${node.word}:`]), ...(node.title === "" ? [] : [element("span", { className: "callout-words" }, [` ${node.title}`])])]);
+    const title = element("p", { className: "callout-title" }, [
+      element("span", { ariaHidden: "true", className: "sign" }, [sign]),
+      " ",
+      element("strong", {}, [node.title === "" ? node.word : `${node.word}:`]),
+      ...(node.title === "" ? [] : [element("span", { className: "callout-words" }, [` ${node.title}`])]),
+    ]);
     return [element("div", { className: `callout ${node.tone}`, role: "note" }, [title, ...blocks(node.children, context)])];
   },
   contents: (node, context) => {
     const listed = context.places.all.filter((place) => place.of === node.of && (node.of !== "sections" || place.depth <= node.depth));
     if (listed.length === 0) return [];
-    return [element("div", { className: `contents ${node.of}` }, [...(node.title === "" ? [] : [element("p", { className: "contents-title" }, [node.title])]), placeList(listed, node.of === "sections" ? 1 : 0)])];
+    return [
+      element("div", { className: `contents ${node.of}` }, [
+        ...(node.title === "" ? [] : [element("p", { className: "contents-title" }, [node.title])]),
+        placeList(listed, node.of === "sections" ? 1 : 0),
+      ]),
+    ];
   },
 };
 
@@ -58,8 +82,16 @@ function tight(children: readonly Element[]): readonly ElementContent[] {
 }
 
 /** Terms with their words. */
-export function definitionList(items: readonly { readonly term: string; readonly children: readonly InlineNode[] }[], context: Context, className: string): Element {
-  return element("dl", { className }, items.map((item) => element("div", {}, [element("dt", {}, [item.term]), element("dd", {}, inlines(item.children, context))]))); // prettier-ignore
+export function definitionList(
+  items: readonly { readonly term: string; readonly children: readonly InlineNode[] }[],
+  context: Context,
+  className: string,
+): Element {
+  return element(
+    "dl",
+    { className },
+    items.map((item) => element("div", {}, [element("dt", {}, [item.term]), element("dd", {}, inlines(item.children, context))])),
+  );
 }
 
 /** The notes entered since the last end of a section, linked back to where they are called. */
@@ -83,7 +115,10 @@ export function placeList(places: readonly Place[], depth: number): Element {
     let end = i + 1;
     if (depth > 0) while (end < places.length && (places[end]?.depth ?? 0) > depth) end += 1; // within the list
     const inner = places.slice(i + 1, end);
-    const words = element("a", { href: `#${place.anchor}` }, [...(place.lead === "" ? [] : [element("span", { className: "number" }, [place.lead])]), place.title]);
+    const words = element("a", { href: `#${place.anchor}` }, [
+      ...(place.lead === "" ? [] : [element("span", { className: "number" }, [place.lead])]),
+      place.title,
+    ]);
     items.push(element("li", {}, [words, ...(inner.length === 0 ? [] : [placeList(inner, depth + 1)])]));
     i = end;
   }

@@ -13,5 +13,10 @@ export function element(tagName: string, attributes: Attributes = {}, children: 
     const value = attributes[key];
     if (value !== undefined) properties[key] = value;
   }
-  return { type: "element", tagName, properties, children: children.map((child): ElementContent => (typeof child === "string" ? { type: "text", value: cleanText(child) } : child)) };
+  return {
+    type: "element",
+    tagName,
+    properties,
+    children: children.map((child): ElementContent => (typeof child === "string" ? { type: "text", value: cleanText(child) } : child)),
+  };
 }

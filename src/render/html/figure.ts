@@ -28,7 +28,10 @@ export function chartElement(chart: ChartNode, context: Context): Element {
     drawing(chart.size, "figure", `drawing ${chart.size === "half" ? "half" : "broad"}${narrow.length === 0 ? " only" : ""}`),
     ...narrow,
     ...(chart.source.trim() === "" ? [] : [element("p", { className: "source" }, [chart.source])]),
-    element("details", {}, [element("summary", {}, [wordOf(context.words, "dataBehind")]), tableElement(chart.table, context, { anchor: `data-${place.anchor}`, lead: "", linked: false })]),
+    element("details", {}, [
+      element("summary", {}, [wordOf(context.words, "dataBehind")]),
+      tableElement(chart.table, context, { anchor: `data-${place.anchor}`, lead: "", linked: false }),
+    ]),
     ...(printed === undefined ? [] : [element("p", { className: "source on-paper" }, [printed])]),
   ];
   return element("figure", { id: place.anchor, className: `chart ${chart.size}` }, content);

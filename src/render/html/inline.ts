@@ -8,7 +8,9 @@ import { enterNote } from "../common/notes.js";
 import type { Context } from "./context.js";
 import { element } from "./element.js";
 
-type Handlers = { readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, place: Standing) => readonly ElementContent[] };
+type Handlers = {
+  readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, place: Standing) => readonly ElementContent[];
+};
 
 /** Where inline nodes stand: in running text, in a table cell (where the column's title says what a blank is for), or in a link or note, which hold no links. */
 export interface Standing {
@@ -22,7 +24,13 @@ const handlers: Handlers = {
   text: (node) => [{ type: "text", value: cleanText(node.value) }],
   strong: (node, context, place) => [element("strong", {}, inlines(node.children, context, place))],
   quantity: (node) => [quantityElement(node)],
-  rating: (node) => [element("span", { className: `rating ${node.rating.status}` }, stretches(node.text, node.quantities).map((part) => ("text" in part ? part.text : quantityElement(part.quantity))))],
+  rating: (node) => [
+    element(
+      "span",
+      { className: `rating ${node.rating.status}` },
+      stretches(node.text, node.quantities).map((part) => ("text" in part ? part.text : quantityElement(part.quantity))),
+    ),
+  ],
   mark: (node) => [markElement(node)],
   link: (node, context, place) => {
     const target = linkTarget(node.to, (id) => context.places.byId(id) !== undefined);
@@ -43,10 +51,16 @@ const handlers: Handlers = {
   },
   blank: (node, context, place) => {
     const label = node.label.trim() === "" ? context.word("blank") : node.label;
-    if (node.size === "box") return [element("span", { className: "blank box" }), ` ${cleanText(node.label)}`].map((part): ElementContent => (typeof part === "string" ? { type: "text", value: part } : part));
+    if (node.size === "box")
+      return [element("span", { className: "blank box" }), ` ${cleanText(node.label)}`].map(
+        (part): ElementContent => (typeof part === "string" ? { type: "text", value: part } : part),
+      );
     const count = node.size === "lines" ? (node.lines ?? 3) : 1; // three lines when not said
     const rules = Array.from({ length: count }, () => element("span", { className: `blank ${node.size === "lines" ? "full" : node.size}` }));
-    const words = place.cell || node.label.trim() === "" ? [element("span", { className: "unseen" }, [label])] : [element("span", { className: "blank-label" }, [`${label} `])];
+    const words =
+      place.cell || node.label.trim() === ""
+        ? [element("span", { className: "unseen" }, [label])]
+        : [element("span", { className: "blank-label" }, [`${label} `])];
     return [...words, ...rules];
   },
 };
@@ -59,8 +73,19 @@ export function inlines(nodes: readonly InlineNode[], context: Context, place: S
 
 /** A number with its raw value and its source; a day is a time element. */
 export function quantityElement(node: QuantityNode): ElementContent {
-  if (node.unit === "date" && /^\d{4}-\d{2}-\d{2}$/.test(node.value)) return element("time", { className: "q", dateTime: node.value, dataRef: cleanText(node.ref) }, [node.text]);
-  return element("data", { className: "q", value: cleanText(node.value), dataUnit: node.unit, dataCurrency: node.currency === undefined ? undefined : cleanText(node.currency), dataRef: cleanText(node.ref) }, [node.text]);
+  if (node.unit === "date" && /^\d{4}-\d{2}-\d{2}$/.test(node.value))
+    return element("time", { className: "q", dateTime: node.value, dataRef: cleanText(node.ref) }, [node.text]);
+  return element(
+    "data",
+    {
+      className: "q",
+      value: cleanText(node.value),
+      dataUnit: node.unit,
+      dataCurrency: node.currency === undefined ? undefined : cleanText(node.currency),
+      dataRef: cleanText(node.ref),
+    },
+    [node.text],
+  );
 }
 
 /** A mark: its shape for the eye, its word for everyone. */

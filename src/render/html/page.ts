@@ -18,11 +18,19 @@ export function pageRoot(context: Context, paper: "A4" | "Letter"): Root {
   const main = [...blocks(tree.children, context), ...noteList(context)];
   const header = headerElement(context, edition);
   const nav = navElement(context);
-  const footer = element("footer", {}, [...(tree.theme.footer === undefined || tree.theme.footer.trim() === "" ? [] : [element("p", {}, [tree.theme.footer])]), element("p", { className: "provenance" }, [tree.provenance.text])]);
+  const footer = element("footer", {}, [
+    ...(tree.theme.footer === undefined || tree.theme.footer.trim() === "" ? [] : [element("p", {}, [tree.theme.footer])]),
+    element("p", { className: "provenance" }, [tree.provenance.text]),
+  ]);
   const style = styleSheet({ tree, paper, widths: [...context.widths].sort((a, b) => a - b), word: context.word, edition });
   const body = element("body", {}, [
     element("a", { className: "skip", href: "#_main" }, [context.word("skip")]),
-    element("div", { className: `page${nav === undefined ? "" : " with-nav"}${covered.includes(tree.kind) ? " full-cover" : ""}` }, [header, ...(nav === undefined ? [] : [nav]), element("main", { id: "_main" }, main), footer]),
+    element("div", { className: `page${nav === undefined ? "" : " with-nav"}${covered.includes(tree.kind) ? " full-cover" : ""}` }, [
+      header,
+      ...(nav === undefined ? [] : [nav]),
+      element("main", { id: "_main" }, main),
+      footer,
+    ]),
   ]);
   const html = element("html", { lang: languageOf(tree.locale) }, [headElement(context, style), body]);
   return { type: "root", children: [{ type: "doctype" }, html, { type: "text", value: "\n" }] };
@@ -46,7 +54,10 @@ function headElement(context: Context, style: string): Element {
 function headerElement(context: Context, edition: string): Element {
   const { tree } = context;
   const logo = logoElement(tree);
-  const brand: ElementContent[] = [...(logo === undefined ? [] : [logo]), ...(tree.theme.firm === undefined || tree.theme.firm.trim() === "" ? [] : [element("span", {}, [tree.theme.firm])])];
+  const brand: ElementContent[] = [
+    ...(logo === undefined ? [] : [logo]),
+    ...(tree.theme.firm === undefined || tree.theme.firm.trim() === "" ? [] : [element("span", {}, [tree.theme.firm])]),
+  ];
   return element("header", {}, [
     ...(brand.length === 0 ? [] : [element("p", { className: "brand" }, brand)]),
     element("h1", {}, [tree.title]),
@@ -64,7 +75,10 @@ function logoElement(tree: ReportTree): Element | undefined {
 function navElement(context: Context): Element | undefined {
   const listed = context.places.all.filter((place) => place.of === "sections" && place.depth <= 2);
   if (context.tree.kind === "letter" || listed.length < 3) return undefined;
-  return element("nav", { ariaLabel: context.word("contents") }, [element("p", { className: "nav-title", ariaHidden: "true" }, [context.word("contents")]), placeList(listed, 1)]);
+  return element("nav", { ariaLabel: context.word("contents") }, [
+    element("p", { className: "nav-title", ariaHidden: "true" }, [context.word("contents")]),
+    placeList(listed, 1),
+  ]);
 }
 
 function languageOf(locale: string): string {

@@ -40,7 +40,12 @@ function variables(palette: Palette): string {
 function pageRules({ tree, paper, edition }: StyleInput): string {
   const head = [tree.client, edition].filter((words) => words.trim() !== "").join(" · ");
   const box = (name: string, content: string) => `@${name}{content:${content};font:8.5pt ${fontStack(tree.theme.fontFamily)};color:#57606a}`;
-  const boxes = [box("top-left", cssText(head)), box("top-right", cssText(tree.title)), box("bottom-left", cssText(tree.provenance.digest.slice(0, 12))), box("bottom-right", 'counter(page) " / " counter(pages)')];
+  const boxes = [
+    box("top-left", cssText(head)),
+    box("top-right", cssText(tree.title)),
+    box("bottom-left", cssText(tree.provenance.digest.slice(0, 12))),
+    box("bottom-right", 'counter(page) " / " counter(pages)'),
+  ];
   // The cover says all this itself.
   return `@page{size:${paper};margin:20mm;${boxes.join("")}}@page:first{@top-left{content:none}@top-right{content:none}}`;
 }
@@ -51,6 +56,8 @@ function pageRules({ tree, paper, edition }: StyleInput): string {
  * @example cssText('a"b') //=> '"a\\22 b"'
  */
 export function cssText(text: string): string {
-  const safe = [...cleanText(text).slice(0, 200)].map((sign) => (/[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0xfffd).toString(16)} `)); // a sign has a code point
+  const safe = Array.from(cleanText(text))
+    .slice(0, 200)
+    .map((sign) => (/[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0xfffd).toString(16)} `)); // a sign has a code point
   return `"${safe.join("")}"`;
 }

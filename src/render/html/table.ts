@@ -24,16 +24,30 @@ export function tableElement(table: TableNode, context: Context, place: TablePla
   const caption = `_caption-${place.anchor}`;
   const words: ElementContent[] = [...(place.lead === "" ? [] : [element("span", { className: "number" }, [place.lead])]), ...textOf(table.caption)];
   const id = place.linked ? place.anchor : undefined;
-  if (table.rows.length === 0 && table.total === undefined) return element("div", { className: "table empty", id }, [element("p", { className: "caption" }, words), element("p", {}, [table.empty])]);
+  if (table.rows.length === 0 && table.total === undefined)
+    return element("div", { className: "table empty", id }, [element("p", { className: "caption" }, words), element("p", {}, [table.empty])]);
   const wide = table.columns.length >= wideFrom;
   const whole = element("table", { id: wide ? undefined : id, className: wide ? "wide" : undefined }, [
     element("caption", { id: caption }, words),
     element("colgroup", {}, colsOf(table, context)),
-    element("thead", {}, [element("tr", {}, table.columns.map((column) => element("th", { scope: "col", className: alignOf(column.align) }, [column.title, ...(column.unit === undefined ? [] : [element("span", { className: "unit" }, [` (${column.unit})`])])])))]), // prettier-ignore
+    element("thead", {}, [
+      element(
+        "tr",
+        {},
+        table.columns.map((column) =>
+          element("th", { scope: "col", className: alignOf(column.align) }, [
+            column.title,
+            ...(column.unit === undefined ? [] : [element("span", { className: "unit" }, [` (${column.unit})`])]),
+          ]),
+        ),
+      ),
+    ]),
     ...bodies(table, context),
     ...(table.total === undefined ? [] : [element("tfoot", {}, [rowElement(table, { cells: table.total }, context)])]),
   ]);
-  return wide ? element("div", { className: "table scroll", id, role: "region", ariaLabelledBy: caption, tabIndex: 0 }, [whole]) : element("div", { className: "table" }, [whole]);
+  return wide
+    ? element("div", { className: "table scroll", id, role: "region", ariaLabelledBy: caption, tabIndex: 0 }, [whole])
+    : element("div", { className: "table" }, [whole]);
 }
 
 function textOf(value: string): readonly ElementContent[] {
@@ -60,7 +74,10 @@ function bodies(table: TableNode, context: Context): readonly Element[] {
     if (group === undefined || group.name !== row.group) {
       group = { name: row.group, rows: [] };
       groups.push(group);
-      if (row.group !== undefined) group.rows.push(element("tr", { className: "group" }, [element("th", { scope: "rowgroup" }, [row.group]), ...table.columns.slice(1).map(() => element("td"))]));
+      if (row.group !== undefined)
+        group.rows.push(
+          element("tr", { className: "group" }, [element("th", { scope: "rowgroup" }, [row.group]), ...table.columns.slice(1).map(() => element("td"))]),
+        );
     }
     group.rows.push(rowElement(table, row, context));
   }

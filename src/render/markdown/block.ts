@@ -17,11 +17,17 @@ const handlers: Handlers = {
     const place = context.places.of(node);
     const depth = Math.min(6, place.depth + 1) as 2 | 3 | 4 | 5 | 6; // a place's depth starts at 1
     const inner = blocks(node.children, context);
-    return [{ type: "heading", depth, children: [...textNodes(headingText(place, node.mark))] }, ...inner, ...(place.depth <= noteDepth ? notesOf(context) : [])];
+    return [
+      { type: "heading", depth, children: [...textNodes(headingText(place, node.mark))] },
+      ...inner,
+      ...(place.depth <= noteDepth ? notesOf(context) : []),
+    ];
   },
   paragraph: (node, context) => [{ type: "paragraph", children: [...phrasing(node.children, context)] }],
   list: (node, context) => {
-    const items = node.items.map((item): ListItem => ({ type: "listItem", spread: false, checked: node.style === "check" ? false : null, children: nested(blocks(item, context)) }));
+    const items = node.items.map(
+      (item): ListItem => ({ type: "listItem", spread: false, checked: node.style === "check" ? false : null, children: nested(blocks(item, context)) }),
+    );
     return items.length === 0 ? [] : [{ type: "list", ordered: node.style === "steps", spread: false, children: items }];
   },
   definitions: (node, context) => definitionList(node.items, context),
@@ -40,7 +46,12 @@ const handlers: Handlers = {
     const rows = node.facts.map((fact) => rowOf([cellOf(textNodes(fact.term)), cellOf(phrasing(fact.children, context, true))]));
     return [{ type: "table", align: [null, null], children: [head, ...rows] }];
   },
-  callout: (node, context) => [{ type: "blockquote", children: [paragraphOf(node.title === "" ? node.word : `${node.word}: ${node.title}`, true), ...nested(blocks(node.children, context))] }],
+  callout: (node, context) => [
+    {
+      type: "blockquote",
+      children: [paragraphOf(node.title === "" ? node.word : `${node.word}: ${node.title}`, true), ...nested(blocks(node.children, context))],
+    },
+  ],
   contents: (node, context) => {
     const listed = context.places.all.filter((place) => place.of === node.of && (node.of !== "sections" || place.depth <= node.depth));
     if (listed.length === 0) return [];
@@ -59,20 +70,43 @@ export function notesOf(context: Context): readonly RootContent[] {
   const printed: RootContent[] = [];
   // A note may call a note: go on until none is left.
   for (let notes = takeNotes(context.notes); notes.length > 0; notes = takeNotes(context.notes))
-    for (const note of notes) printed.push({ type: "footnoteDefinition", identifier: String(note.number), label: String(note.number), children: [{ type: "paragraph", children: [...phrasing(note.children, context)] }] });
+    for (const note of notes)
+      printed.push({
+        type: "footnoteDefinition",
+        identifier: String(note.number),
+        label: String(note.number),
+        children: [{ type: "paragraph", children: [...phrasing(note.children, context)] }],
+      });
   return printed;
 }
 
 /** The words of a heading: number, mark, title. */
-export function headingText(place: Place, mark: { readonly set: "severity" | "evidence" | "status" | "tone"; readonly value: string; readonly word: string } | undefined): string {
+export function headingText(
+  place: Place,
+  mark: { readonly set: "severity" | "evidence" | "status" | "tone"; readonly value: string; readonly word: string } | undefined,
+): string {
   const sign = mark === undefined ? "" : `${markShape(mark)} ${mark.word}: `;
   return cleanText(`${place.lead}${sign}${place.title}`);
 }
 
 /** Terms with their words, as a list. */
-export function definitionList(items: readonly { readonly term: string; readonly children: readonly InlineNode[] }[], context: Context): readonly RootContent[] {
+export function definitionList(
+  items: readonly { readonly term: string; readonly children: readonly InlineNode[] }[],
+  context: Context,
+): readonly RootContent[] {
   if (items.length === 0) return [];
-  const lines = items.map((item): ListItem => ({ type: "listItem", spread: false, children: [{ type: "paragraph", children: [{ type: "strong", children: [...textNodes(`${item.term}:`)] }, { type: "text", value: " " }, ...phrasing(item.children, context)] }] }));
+  const lines = items.map(
+    (item): ListItem => ({
+      type: "listItem",
+      spread: false,
+      children: [
+        {
+          type: "paragraph",
+          children: [{ type: "strong", children: [...textNodes(`${item.term}:`)] }, { type: "text", value: " " }, ...phrasing(item.children, context)],
+        },
+      ],
+    }),
+  );
   return [{ type: "list", ordered: false, spread: false, children: lines }];
 }
 
@@ -87,7 +121,12 @@ function entry(place: Place, context: Context): ListItem["children"][number] {
 }
 
 function flat(places: readonly Place[], context: Context): List {
-  return { type: "list", ordered: false, spread: false, children: places.map((place) => ({ type: "listItem", spread: false, children: [entry(place, context)] })) };
+  return {
+    type: "list",
+    ordered: false,
+    spread: false,
+    children: places.map((place) => ({ type: "listItem", spread: false, children: [entry(place, context)] })),
+  };
 }
 
 function tree(places: readonly Place[], context: Context, depth: number): List {

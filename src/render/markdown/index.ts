@@ -38,7 +38,14 @@ export function toMarkdown(tree: ReportTree): string {
     paragraphOf(shown.provenance.text),
   ];
   const root: Root = { type: "root", children };
-  return print(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: "-", rule: "-", fences: true, listItemIndent: "one", handlers: { table: printTable } });
+  return print(root, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: "-",
+    rule: "-",
+    fences: true,
+    listItemIndent: "one",
+    handlers: { table: printTable },
+  });
 }
 
 function slugsOf(tree: ReportTree, places: Places): ReadonlyMap<Place, string> {

@@ -6,7 +6,9 @@ import { enterNote } from "../common/notes.js";
 import type { Context } from "./context.js";
 import { textNodes } from "./text.js";
 
-type Handlers = { readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, cell: boolean) => readonly PhrasingContent[] };
+type Handlers = {
+  readonly [Type in InlineNode["type"]]: (node: Extract<InlineNode, { type: Type }>, context: Context, cell: boolean) => readonly PhrasingContent[];
+};
 
 const handlers: Handlers = {
   text: (node) => textNodes(node.value),

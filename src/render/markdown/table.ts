@@ -31,10 +31,18 @@ export function tableBlocks(table: TableNode, context: Context, caption: string)
   const rows: TableRow[] = [];
   let group: string | undefined;
   for (const row of table.rows) {
-    if (row.group !== undefined && row.group !== group) rows.push(rowOf(table.columns.map((_, index) => cellOf(index === 0 ? embolden(textNodes(row.group ?? "")) : [])))); // checked to be there
+    if (row.group !== undefined && row.group !== group)
+      rows.push(rowOf(table.columns.map((_, index) => cellOf(index === 0 ? embolden(textNodes(row.group ?? "")) : [])))); // checked to be there
     group = row.group;
     rows.push(rowOf(table.columns.map((_, index) => cellOf(phrasing(row.cells[index] ?? [], context, true))))); // a short row ends in empty cells
   }
   if (table.total !== undefined) rows.push(rowOf(table.columns.map((_, index) => cellOf(embolden(phrasing(table.total?.[index] ?? [], context, true)))))); // as above
-  return [...head, { type: "table", align: table.columns.map((column) => (column.align === "end" ? "right" : column.align === "center" ? "center" : null)), children: [titles, ...rows] }];
+  return [
+    ...head,
+    {
+      type: "table",
+      align: table.columns.map((column) => (column.align === "end" ? "right" : column.align === "center" ? "center" : null)),
+      children: [titles, ...rows],
+    },
+  ];
 }

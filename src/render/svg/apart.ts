@@ -40,7 +40,16 @@ function push(a: { x: number; y: number; r: number }, b: { x: number; y: number;
   const distance = Math.hypot(dx, dy);
   if (distance >= least - 0.01) return false;
   // Eight directions by turns for equal places: no chance, no table of angles.
-  const directions = [[1, 0], [0.71, 0.71], [0, 1], [-0.71, 0.71], [-1, 0], [-0.71, -0.71], [0, -1], [0.71, -0.71]]; // prettier-ignore
+  const directions = [
+    [1, 0],
+    [0.71, 0.71],
+    [0, 1],
+    [-0.71, 0.71],
+    [-1, 0],
+    [-0.71, -0.71],
+    [0, -1],
+    [0.71, -0.71],
+  ];
   const [ux = 1, uy = 0] = distance < 0.01 ? (directions[turn % 8] ?? []) : [dx / distance, dy / distance];
   const half = (least - distance) / 2;
   a.x -= ux * half;

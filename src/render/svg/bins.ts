@@ -27,7 +27,10 @@ export function drawBins(data: Bars, sheet: Sheet): Drawing {
   const past = data.groups.filter((group) => group.segments.some((segment) => segment.style === "past")).length;
   const grid = ticks.flatMap((tick) => {
     const y = position(axis, tick);
-    return [line(pen, { x1: left, y1: y, x2: width, y2: y }, { stroke: tick === 0 ? "rule" : "grid", width: 1 }), label(pen, { x: left - 6, y: y + 4, text: String(tick) }, { size: 11, anchor: "end", color: "muted", width: left - 6 })];
+    return [
+      line(pen, { x1: left, y1: y, x2: width, y2: y }, { stroke: tick === 0 ? "rule" : "grid", width: 1 }),
+      label(pen, { x: left - 6, y: y + 4, text: String(tick) }, { size: 11, anchor: "end", color: "muted", width: left - 6 }),
+    ];
   });
   const columns = data.groups.flatMap((group, index): readonly Element[] => {
     const x = left + index * pitch + (apartAt > 0 && index >= apartAt ? 18 : 0);
@@ -38,16 +41,26 @@ export function drawBins(data: Bars, sheet: Sheet): Drawing {
       const high = position(axis, running);
       return segment.amount > 0 ? drawSegment(pen, segment, { x: x + 5, y: high, w: pitch - 10, h: low - high }) : [];
     });
-    const framed = group.segments.some((segment) => segment.style === "past") ? [rect(pen, { x: x + 5, y: position(axis, running), w: pitch - 10, h: bottom - position(axis, running) }, { stroke: "ink", width: 2.5 })] : [];
+    const framed = group.segments.some((segment) => segment.style === "past")
+      ? [rect(pen, { x: x + 5, y: position(axis, running), w: pitch - 10, h: bottom - position(axis, running) }, { stroke: "ink", width: 2.5 })]
+      : [];
     const names = wrapText(group.label, pitch - 2, 11, 3);
     const total = group.note ?? String(totals[index] ?? ""); // one total per group
     return [
       ...segments,
       ...framed,
       label(pen, { x: x + pitch / 2, y: position(axis, running) - 6, text: total }, { size: 11.5, bold: true, anchor: "middle", width: pitch - 2 }),
-      ...names.map((text, i) => label(pen, { x: x + pitch / 2, y: bottom + 15 + i * 13, text }, { size: 11, anchor: "middle", color: "muted", width: pitch - 2 })),
+      ...names.map((text, i) =>
+        label(pen, { x: x + pitch / 2, y: bottom + 15 + i * 13, text }, { size: 11, anchor: "middle", color: "muted", width: pitch - 2 }),
+      ),
     ];
   });
-  const today = past > 0 ? [line(pen, { x1: left + past * pitch, y1: top - 6, x2: left + past * pitch, y2: bottom }, { stroke: "accent", width: 2 }), label(pen, { x: left + past * pitch + 5, y: top - 4, text: pen.word("chart.asOf") }, { size: 11, color: "accent", bold: true })] : [];
+  const today =
+    past > 0
+      ? [
+          line(pen, { x1: left + past * pitch, y1: top - 6, x2: left + past * pitch, y2: bottom }, { stroke: "accent", width: 2 }),
+          label(pen, { x: left + past * pitch + 5, y: top - 4, text: pen.word("chart.asOf") }, { size: 11, color: "accent", bold: true }),
+        ]
+      : [];
   return { height: bottom + 56, parts: [...key.parts, ...grid, ...columns, ...today] };
 }

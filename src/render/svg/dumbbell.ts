@@ -19,7 +19,13 @@ export function drawDumbbell(data: Dumbbell, sheet: Sheet): Drawing {
   const labels = half ? 0 : Math.min(190, Math.max(0, ...data.rows.map((row) => textWidth(row.label.slice(0, 200), 12))) + 2);
   const words = data.rows.map((row) => textsOf(row, data.form));
   const textWide = Math.min(half ? width * 0.55 : 150, Math.max(0, ...words.map((text) => textWidth(text.slice(0, 200), 11.5))));
-  const axis: Axis = { min: data.axis.min, max: data.axis.max, log: data.axis.log, from: half ? 12 : labels + 26, to: half ? width - 12 : width - textWide - 26 };
+  const axis: Axis = {
+    min: data.axis.min,
+    max: data.axis.max,
+    log: data.axis.log,
+    from: half ? 12 : labels + 26,
+    to: half ? width - 12 : width - textWide - 26,
+  };
   const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
   const top = key.height + 8;
   const pitch = half ? 38 : 28;
@@ -41,12 +47,30 @@ export function drawDumbbell(data: Dumbbell, sheet: Sheet): Drawing {
     const names = half ? [row.label] : wrapText(row.label, labels, 12, 2);
     return [
       ...(index === 0 ? [] : [line(pen, { x1: 0, y1: y, x2: width, y2: y }, { stroke: "grid", width: 0.75 })]),
-      ...names.map((text, i) => label(pen, { x: 0, y: half ? y + 12 : middle + 4 + (names.length === 1 ? 0 : i * 12.5 - 6), text }, { size: half ? 11 : 12, width: half ? width - textWide - 8 : labels })),
+      ...names.map((text, i) =>
+        label(
+          pen,
+          { x: 0, y: half ? y + 12 : middle + 4 + (names.length === 1 ? 0 : i * 12.5 - 6), text },
+          { size: half ? 11 : 12, width: half ? width - textWide - 8 : labels },
+        ),
+      ),
       ...marksOf(pen, row, { axis, y: middle, nested: data.form === "recovery" }),
-      label(pen, { x: width, y: half ? y + 12 : middle + 4, text: words[index] ?? "" }, { size: half ? 11 : 11.5, anchor: "end", width: textWide, color: row.late === true ? "worse" : "ink", bold: row.late === true }), // one text per row
+      label(
+        pen,
+        { x: width, y: half ? y + 12 : middle + 4, text: words[index] ?? "" },
+        { size: half ? 11 : 11.5, anchor: "end", width: textWide, color: row.late === true ? "worse" : "ink", bold: row.late === true },
+      ), // one text per row
     ];
   });
-  return { height: bottom + 36, parts: [...key.parts, ...ticks, ...rows, label(pen, { x: half ? 0 : axis.from, y: bottom + 31, text: title }, { size: 11, bold: true, color: "muted", width: width - (half ? 0 : axis.from) })] };
+  return {
+    height: bottom + 36,
+    parts: [
+      ...key.parts,
+      ...ticks,
+      ...rows,
+      label(pen, { x: half ? 0 : axis.from, y: bottom + 31, text: title }, { size: 11, bold: true, color: "muted", width: width - (half ? 0 : axis.from) }),
+    ],
+  };
 }
 
 function textsOf(row: Row, form: Dumbbell["form"]): string {
@@ -60,8 +84,10 @@ function marksOf(pen: Pen, row: Row, at: { readonly axis: Axis; readonly y: numb
   const low = Math.min(...xs);
   const high = Math.max(...xs);
   const bar: Element[] = [];
-  if (row.never !== undefined) bar.push(line(pen, { x1: xs.length === 0 ? axis.from : low, y1: y, x2: axis.to, y2: y }, { stroke: "muted", width: 2, dash: never, cap: "round" }));
-  else if (xs.length > 1) bar.push(line(pen, { x1: low, y1: y, x2: high, y2: y }, row.late === true ? { stroke: "worse", width: 5 } : { stroke: "rule", width: 1.5 }));
+  if (row.never !== undefined)
+    bar.push(line(pen, { x1: xs.length === 0 ? axis.from : low, y1: y, x2: axis.to, y2: y }, { stroke: "muted", width: 2, dash: never, cap: "round" }));
+  else if (xs.length > 1)
+    bar.push(line(pen, { x1: low, y1: y, x2: high, y2: y }, row.late === true ? { stroke: "worse", width: 5 } : { stroke: "rule", width: 1.5 }));
   // Marks at one value stand side by side around it; a measured time that meets its objective stands inside it.
   const marks = row.marks.map((mark, index) => {
     const same = row.marks.map((_, i) => (Math.abs((xs[i] ?? 0) - (xs[index] ?? 0)) < 4 ? i : -1)).filter((i) => i >= 0); // one x per mark
@@ -80,12 +106,19 @@ function paintOf(mark: Mark, late: boolean): Paint {
 
 function keyOf(data: Dumbbell, pen: Pen): readonly KeyEntry[] {
   const marks = data.rows.flatMap((row) => row.marks);
-  const words = data.form === "recovery" ? ({ square: "chart.objective", circle: "chart.measured", triangle: "chart.management", diamond: "chart.effective" } as const) : ({ triangle: "chart.management", square: "chart.it", circle: "chart.evidence", diamond: "chart.effective" } as const);
+  const words =
+    data.form === "recovery"
+      ? ({ square: "chart.objective", circle: "chart.measured", triangle: "chart.management", diamond: "chart.effective" } as const)
+      : ({ triangle: "chart.management", square: "chart.it", circle: "chart.evidence", diamond: "chart.effective" } as const);
   const order: readonly Shape[] = data.form === "recovery" ? ["square", "circle", "triangle", "diamond"] : ["triangle", "square", "circle", "diamond"];
   const entries = order.flatMap((of): readonly KeyEntry[] => {
     const mark = marks.find((one) => one.shape === of);
     return mark === undefined ? [] : [{ word: pen.word(words[of]), sign: (x, y) => [shape(pen, { x, y, r: 5, of }, paintOf(mark, false))] }];
   });
-  if (data.rows.some((row) => row.never !== undefined)) entries.push({ word: pen.word("chart.never"), sign: (x, y) => [line(pen, { x1: x - 9, y1: y, x2: x + 9, y2: y }, { stroke: "muted", width: 2, dash: never, cap: "round" })] });
+  if (data.rows.some((row) => row.never !== undefined))
+    entries.push({
+      word: pen.word("chart.never"),
+      sign: (x, y) => [line(pen, { x1: x - 9, y1: y, x2: x + 9, y2: y }, { stroke: "muted", width: 2, dash: never, cap: "round" })],
+    });
   return entries;
 }

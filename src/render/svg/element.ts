@@ -14,7 +14,12 @@ export type SvgAttributes = Readonly<Record<string, string | number | undefined>
 export function svgElement(tagName: SvgName, attributes: SvgAttributes, children: readonly (Element | string)[] = []): Element {
   const properties: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) properties[key] = typeof value === "number" ? short(value) : value;
-  return { type: "element", tagName, properties, children: children.map((child): ElementContent => (typeof child === "string" ? { type: "text", value: child } : child)) };
+  return {
+    type: "element",
+    tagName,
+    properties,
+    children: children.map((child): ElementContent => (typeof child === "string" ? { type: "text", value: child } : child)),
+  };
 }
 
 /**

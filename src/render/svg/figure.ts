@@ -81,7 +81,11 @@ export function figureElement(chart: ChartNode, options: FigureOptions = {}): El
   ]);
 }
 
-function frame(pen: Pen, chart: ChartNode, at: { readonly drawing: Drawing; readonly width: number; readonly edge: number }): { readonly height: number; readonly parts: readonly Element[] } {
+function frame(
+  pen: Pen,
+  chart: ChartNode,
+  at: { readonly drawing: Drawing; readonly width: number; readonly edge: number },
+): { readonly height: number; readonly parts: readonly Element[] } {
   const { edge } = at;
   const room = at.width - 2 * edge;
   const title = wrapText(cleanText(chart.title), room, 15, 3, true);
@@ -95,5 +99,12 @@ function frame(pen: Pen, chart: ChartNode, at: { readonly drawing: Drawing; read
     ...subtitle.map((text, i) => label(pen, { x: edge, y: edge + title.length * 20 + 12 + i * 16, text }, { size: 12, color: "muted", width: room })),
     ...source.map((text, i) => label(pen, { x: edge, y: foot + 10 + i * 14, text }, { size: 11, color: "muted", width: room })),
   ];
-  return { height, parts: [rect(pen, { x: 0, y: 0, w: at.width, h: height }, { fill: "paper" }), ...words, svgElement("g", { transform: `translate(${edge} ${Math.ceil(head)})` }, at.drawing.parts)] };
+  return {
+    height,
+    parts: [
+      rect(pen, { x: 0, y: 0, w: at.width, h: height }, { fill: "paper" }),
+      ...words,
+      svgElement("g", { transform: `translate(${edge} ${Math.ceil(head)})` }, at.drawing.parts),
+    ],
+  };
 }

@@ -35,7 +35,11 @@ interface Tick {
 }
 
 /** Draws the head of the calendar: quarters with years, or months with Mondays; `lines` draws the hairlines below it once the height is known. */
-export function calendarHead(pen: Pen, data: Gantt, at: { readonly span: Span; readonly top: number }): { readonly parts: readonly Element[]; readonly bottom: number; readonly lines: (bottom: number) => readonly Element[] } {
+export function calendarHead(
+  pen: Pen,
+  data: Gantt,
+  at: { readonly span: Span; readonly top: number },
+): { readonly parts: readonly Element[]; readonly bottom: number; readonly lines: (bottom: number) => readonly Element[] } {
   const { span, top } = at;
   const ticks = data.unit === "quarter" ? quarters(span) : mondays(pen, span);
   const x = (day: number) => position({ min: span.first, max: span.last + 1, from: span.from, to: span.to }, day);
@@ -48,12 +52,24 @@ export function calendarHead(pen: Pen, data: Gantt, at: { readonly span: Span; r
     const centered = data.unit === "quarter";
     const left = centered ? (start + end) / 2 - wide / 2 : start + 2;
     if (left < free || left + wide > span.to + 2 || (centered && left < start - 1)) continue;
-    parts.push(label(pen, { x: centered ? (start + end) / 2 : left, y: top + 13, text: tick.text }, { size: 11, anchor: centered ? "middle" : "start", color: "muted", bold: tick.strong }));
+    parts.push(
+      label(
+        pen,
+        { x: centered ? (start + end) / 2 : left, y: top + 13, text: tick.text },
+        { size: 11, anchor: centered ? "middle" : "start", color: "muted", bold: tick.strong },
+      ),
+    );
     free = left + wide + 6;
   }
   const lines = (bottom: number) => [
     line(pen, { x1: span.from, y1: top + 20, x2: span.to, y2: top + 20 }, { stroke: "rule", width: 1 }),
-    ...ticks.map((tick, index) => line(pen, { x1: x(tick.day), y1: index === 0 ? top + 4 : top + 14, x2: x(tick.day), y2: bottom }, { stroke: index === 0 ? "rule" : "grid", width: index === 0 ? 1.5 : 1 })),
+    ...ticks.map((tick, index) =>
+      line(
+        pen,
+        { x1: x(tick.day), y1: index === 0 ? top + 4 : top + 14, x2: x(tick.day), y2: bottom },
+        { stroke: index === 0 ? "rule" : "grid", width: index === 0 ? 1.5 : 1 },
+      ),
+    ),
   ];
   return { parts, bottom: top + 20, lines };
 }
@@ -91,7 +107,11 @@ function dayWords(pen: Pen, day: string): string {
 }
 
 /** Draws closed days as columns behind the lanes (weekend tinted, closed darker, holiday hatched) and lists the holidays by name below. */
-export function closedDays(pen: Pen, data: Gantt, at: { readonly span: Span; readonly top: number; readonly bottom: number; readonly width: number }): { readonly behind: readonly Element[]; readonly below: readonly Element[]; readonly bottom: number } {
+export function closedDays(
+  pen: Pen,
+  data: Gantt,
+  at: { readonly span: Span; readonly top: number; readonly bottom: number; readonly width: number },
+): { readonly behind: readonly Element[]; readonly below: readonly Element[]; readonly bottom: number } {
   const { span } = at;
   const known = data.closed.filter((one) => isDay(one.day) && dayNumber(one.day) >= span.first && dayNumber(one.day) <= span.last);
   const behind = known.map((one) => {
@@ -104,10 +124,16 @@ export function closedDays(pen: Pen, data: Gantt, at: { readonly span: Span; rea
   const shut = [...new Set(named.filter((one) => one.kind === "closed").map((one) => `${dayWords(pen, one.day)} ${one.label}`))].join(" · ");
   const below: Element[] = [];
   let y = at.bottom + 4;
-  for (const [words, paint] of [[text, "hatch"], [shut, "grid"]] as const) {
+  for (const [words, paint] of [
+    [text, "hatch"],
+    [shut, "grid"],
+  ] as const) {
     if (words === "") continue;
     const lines = wrapText(words, at.width - 24, 11, 3);
-    below.push(rect(pen, { x: 0, y: y + 3, w: 16, h: 11 }, { fill: paint, stroke: "rule" }), ...lines.map((one, i) => label(pen, { x: 22, y: y + 13 + i * 14, text: one }, { size: 11, color: "muted" })));
+    below.push(
+      rect(pen, { x: 0, y: y + 3, w: 16, h: 11 }, { fill: paint, stroke: "rule" }),
+      ...lines.map((one, i) => label(pen, { x: 22, y: y + 13 + i * 14, text: one }, { size: 11, color: "muted" })),
+    );
     y += lines.length * 14 + 4;
   }
   return { behind, below, bottom: y };

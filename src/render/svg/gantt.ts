@@ -42,12 +42,19 @@ export function drawGantt(data: Gantt, sheet: Sheet): Drawing {
   let y = head.bottom + 4;
   const top = y;
   for (const [index, lane] of data.lanes.entries()) {
-    const placed = packLane(lane.items.filter((item) => isDay(item.from) && isDay(item.to)), span); // prettier-ignore -- a date that is none cannot be drawn; the table has it
+    const placed = packLane(
+      lane.items.filter((item) => isDay(item.from) && isDay(item.to)),
+      span,
+    ); // a date that is none cannot be drawn; the table has it
     const rows = Math.max(1, ...placed.map((one) => one.row + 1));
     if (index > 0) parts.push(line(pen, { x1: 0, y1: y, x2: width, y2: y }, { stroke: "grid", width: 1 }));
     const start = half ? y + 17 : y + 3;
     const names = half ? [lane.label] : wrapText(lane.label, laneWidth, 12, Math.max(1, Math.min(3, rows * 2 - 1)), true);
-    parts.push(...names.map((text, i) => label(pen, { x: 0, y: half ? y + 13 : start + 16 + i * 13, text }, { size: half ? 11 : 12, bold: true, width: half ? width : laneWidth })));
+    parts.push(
+      ...names.map((text, i) =>
+        label(pen, { x: 0, y: half ? y + 13 : start + 16 + i * 13, text }, { size: half ? 11 : 12, bold: true, width: half ? width : laneWidth }),
+      ),
+    );
     for (const one of placed) parts.push(...drawItem(pen, one, start + one.row * rowHeight));
     y = start + rows * rowHeight + 3;
   }
@@ -71,7 +78,11 @@ function packLane(items: readonly Item[], span: Span): readonly Placed[] {
     const nowhere = wide > right && wide > left;
     const inside = !mark && (wide + 12 <= x2 - x1 || (nowhere && x2 - x1 - 12 >= Math.max(left, right)));
     const after = inside || wide <= right || right >= left;
-    const words = inside ? { x: x1 + 6, text, anchor: "start" as const, inside, width: x2 - x1 - 10 } : after ? { x: x2 + 5, text, anchor: "start" as const, inside, width: right } : { x: x1 - 5, text, anchor: "end" as const, inside, width: left };
+    const words = inside
+      ? { x: x1 + 6, text, anchor: "start" as const, inside, width: x2 - x1 - 10 }
+      : after
+        ? { x: x2 + 5, text, anchor: "start" as const, inside, width: right }
+        : { x: x1 - 5, text, anchor: "end" as const, inside, width: left };
     const from = inside || after ? x1 : Math.max(span.from, x1 - 5 - wide);
     const to = inside ? x2 : after ? Math.min(span.to, x2 + 5 + wide) : x2;
     const free = ends.findIndex((end) => end + 6 <= from);
@@ -84,12 +95,18 @@ function packLane(items: readonly Item[], span: Span): readonly Placed[] {
 function drawItem(pen: Pen, placed: Placed, y: number): readonly Element[] {
   const { item, x1, x2, words } = placed;
   const mark = item.kind === "milestone" || item.kind === "milestone-late";
-  const body = mark ? shape(pen, { x: (x1 + x2) / 2, y: y + 11, r: 6, of: "diamond" }, paints[item.kind]) : rect(pen, { x: x1, y: y + 2, w: x2 - x1, h: 18 }, { ...paints[item.kind], round: 2 });
+  const body = mark
+    ? shape(pen, { x: (x1 + x2) / 2, y: y + 11, r: 6, of: "diamond" }, paints[item.kind])
+    : rect(pen, { x: x1, y: y + 2, w: x2 - x1, h: 18 }, { ...paints[item.kind], round: 2 });
   const color = words.inside && item.kind === "dark" ? "paper" : "ink";
   return [body, label(pen, { x: words.x, y: y + 15, text: words.text }, { size: 11.5, anchor: words.anchor, color, width: words.width })];
 }
 
-function drawFeet(pen: Pen, data: Gantt, at: { readonly y: number; readonly laneWidth: number; readonly width: number }): { readonly parts: readonly Element[]; readonly bottom: number } {
+function drawFeet(
+  pen: Pen,
+  data: Gantt,
+  at: { readonly y: number; readonly laneWidth: number; readonly width: number },
+): { readonly parts: readonly Element[]; readonly bottom: number } {
   const parts: Element[] = [];
   let y = at.y + 4;
   for (const foot of data.feet ?? []) {
@@ -97,7 +114,10 @@ function drawFeet(pen: Pen, data: Gantt, at: { readonly y: number; readonly lane
     parts.push(line(pen, { x1: 0, y1: y, x2: at.width, y2: y }, { stroke: "rule", width: 1 }));
     const lines = wrapText(foot.text, at.width - at.laneWidth - 12, 11.5, 4);
     const names = wrapText(foot.label, at.laneWidth, 11.5, 2, true);
-    parts.push(...names.map((text, i) => label(pen, { x: 0, y: y + 15 + i * 13, text }, { size: 11.5, bold: true })), ...lines.map((text, i) => label(pen, { x: at.laneWidth + 12, y: y + 15 + i * 13, text }, { size: 11.5 })));
+    parts.push(
+      ...names.map((text, i) => label(pen, { x: 0, y: y + 15 + i * 13, text }, { size: 11.5, bold: true })),
+      ...lines.map((text, i) => label(pen, { x: at.laneWidth + 12, y: y + 15 + i * 13, text }, { size: 11.5 })),
+    );
     y += 8 + Math.max(lines.length, names.length) * 13 + 3;
   }
   return { parts, bottom: y };
@@ -118,5 +138,13 @@ function keyOf(data: Gantt, pen: Pen): readonly KeyEntry[] {
   const kinds = (["bar", "dark", "dashed", "milestone", "milestone-late"] as const).filter((kind) => items.some((item) => item.kind === kind));
   const signs: KeyEntry[] = kinds.map((kind) => ({ word: words[kind], sign: kind.startsWith("milestone") ? diamond(paints[kind]) : bar(paints[kind]) }));
   const shut = (["weekend", "closed"] as const).filter((kind) => data.closed.some((one) => one.kind === kind));
-  return [...signs, ...shut.map((kind): KeyEntry => ({ word: pen.word(kind === "weekend" ? "chart.weekend" : "chart.closed"), sign: bar(kind === "weekend" ? { fill: "tint", stroke: "grid" } : { fill: "grid", stroke: "rule" }) }))];
+  return [
+    ...signs,
+    ...shut.map(
+      (kind): KeyEntry => ({
+        word: pen.word(kind === "weekend" ? "chart.weekend" : "chart.closed"),
+        sign: bar(kind === "weekend" ? { fill: "tint", stroke: "grid" } : { fill: "grid", stroke: "rule" }),
+      }),
+    ),
+  ];
 }

@@ -28,7 +28,9 @@ export function drawHeat(data: Matrix, sheet: Sheet): Drawing {
   for (const row of data.rows) {
     const lines = half ? 1 : Math.max(1, Math.ceil(row.cells.length / perLine));
     const words = half ? wrapText(row.label, width, 11, 1) : wrapText(row.label, labelWidth, 12, 2);
-    parts.push(...words.map((text, i) => label(pen, { x: 0, y: half ? y + 11 : y + 17.5 + (words.length === 1 ? 0 : i * 12.5 - 6), text }, { size: half ? 11 : 12 })));
+    parts.push(
+      ...words.map((text, i) => label(pen, { x: 0, y: half ? y + 11 : y + 17.5 + (words.length === 1 ? 0 : i * 12.5 - 6), text }, { size: half ? 11 : 12 })),
+    );
     const top = half ? y + 16 : y;
     for (const [index, one] of row.cells.entries()) {
       const at = { x: left + (index % perLine) * (cell.w + 1.5), y: top + Math.floor(index / perLine) * (cell.h + 1.5), ...cell };
@@ -43,13 +45,35 @@ function drawCell(pen: Pen, cell: Cell, at: { readonly x: number; readonly y: nu
   const middle = { x: at.x + at.w / 2, y: at.y + at.h / 2 + 4.5 };
   if (cell.state === "unknown" || (cell.state === "value" && cell.value === undefined)) {
     const plate = { x: middle.x - 7, y: at.y + 4, w: 14, h: at.h - 8 };
-    return [rect(pen, at, { fill: "hatch", stroke: "rule" }), rect(pen, plate, { fill: "paper" }), label(pen, { ...middle, text: "?" }, { size: 13, bold: true, anchor: "middle" })];
+    return [
+      rect(pen, at, { fill: "hatch", stroke: "rule" }),
+      rect(pen, plate, { fill: "paper" }),
+      label(pen, { ...middle, text: "?" }, { size: 13, bold: true, anchor: "middle" }),
+    ];
   }
-  if (cell.state === "not-applicable") return [rect(pen, at, { fill: "paper", stroke: "rule" }), label(pen, { ...middle, text: "–" }, { size: 13, anchor: "middle", color: "muted" })];
+  if (cell.state === "not-applicable")
+    return [rect(pen, at, { fill: "paper", stroke: "rule" }), label(pen, { ...middle, text: "–" }, { size: 13, anchor: "middle", color: "muted" })];
   const level = Math.min(5, Math.max(0, Math.floor(cell.value ?? 0))); // a value cell has its value, checked above
   const text = String(Math.round((cell.value ?? 0) * 10) / 10); // as above
-  const corner = cell.limited === true ? [path(pen, [[at.x + at.w - 10, at.y], [at.x + at.w, at.y], [at.x + at.w, at.y + 10]], { fill: digits[level] ?? "ink", closed: true })] : []; // prettier-ignore
-  return [rect(pen, at, { fill: fills[level] ?? "l0", stroke: "rule" }), ...corner, label(pen, { ...middle, text }, { size: 13, bold: true, anchor: "middle", color: digits[level] ?? "ink" })];
+  const corner =
+    cell.limited === true
+      ? [
+          path(
+            pen,
+            [
+              [at.x + at.w - 10, at.y],
+              [at.x + at.w, at.y],
+              [at.x + at.w, at.y + 10],
+            ],
+            { fill: digits[level] ?? "ink", closed: true },
+          ),
+        ]
+      : [];
+  return [
+    rect(pen, at, { fill: fills[level] ?? "l0", stroke: "rule" }),
+    ...corner,
+    label(pen, { ...middle, text }, { size: 13, bold: true, anchor: "middle", color: digits[level] ?? "ink" }),
+  ];
 }
 
 function keyOf(data: Matrix, pen: Pen): readonly KeyEntry[] {
@@ -58,8 +82,23 @@ function keyOf(data: Matrix, pen: Pen): readonly KeyEntry[] {
     word,
     sign: (x, y) => {
       const at = { x: x - 9, y: y - 7, w: 18, h: 14 };
-      if (cell.limited === true) return [rect(pen, at, { fill: "l1", stroke: "rule" }), path(pen, [[x + 1, y - 7], [x + 9, y - 7], [x + 9, y + 1]], { fill: "ink", closed: true })]; // prettier-ignore
-      return [rect(pen, at, { fill: cell.state === "unknown" ? "hatch" : "paper", stroke: "rule" }), ...(cell.state === "unknown" ? [] : [label(pen, { x, y: y + 4, text: "–" }, { anchor: "middle", color: "muted" })])];
+      if (cell.limited === true)
+        return [
+          rect(pen, at, { fill: "l1", stroke: "rule" }),
+          path(
+            pen,
+            [
+              [x + 1, y - 7],
+              [x + 9, y - 7],
+              [x + 9, y + 1],
+            ],
+            { fill: "ink", closed: true },
+          ),
+        ];
+      return [
+        rect(pen, at, { fill: cell.state === "unknown" ? "hatch" : "paper", stroke: "rule" }),
+        ...(cell.state === "unknown" ? [] : [label(pen, { x, y: y + 4, text: "–" }, { anchor: "middle", color: "muted" })]),
+      ];
     },
   });
   const entries: KeyEntry[] = [];

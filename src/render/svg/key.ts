@@ -18,7 +18,11 @@ const rowHeight = 18;
  *
  * @param at Left edge, top, and the width to flow in.
  */
-export function drawKey(pen: Pen, entries: readonly KeyEntry[], at: { readonly x: number; readonly y: number; readonly width: number }): { readonly parts: readonly Element[]; readonly height: number } {
+export function drawKey(
+  pen: Pen,
+  entries: readonly KeyEntry[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): { readonly parts: readonly Element[]; readonly height: number } {
   const parts: Element[] = [];
   let x = at.x;
   let row = 0;

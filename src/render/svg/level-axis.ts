@@ -39,7 +39,16 @@ export function drawLevelAxis(pen: Pen, at: LevelAxis): { readonly parts: readon
       return [grid, label(pen, { x, y: bottom + 15, text: fits ? whole : number }, { size: 11, anchor: "middle", color: "muted" })];
     }
     const second = touching && i % 2 === 1 ? 13 : 0;
-    const word = tick.word === "" ? [] : [label(pen, { x: keepInside(x, textWidth(tick.word.slice(0, 60), 11), at.width), y: bottom + 30 + second, text: tick.word }, { size: 11, anchor: "middle", color: "muted", width: touching ? room * 2 : room * 1.6 })];
+    const word =
+      tick.word === ""
+        ? []
+        : [
+            label(
+              pen,
+              { x: keepInside(x, textWidth(tick.word.slice(0, 60), 11), at.width), y: bottom + 30 + second, text: tick.word },
+              { size: 11, anchor: "middle", color: "muted", width: touching ? room * 2 : room * 1.6 },
+            ),
+          ];
     return [grid, label(pen, { x, y: bottom + 16, text: number }, { size: 12, anchor: "middle", color: "muted" }), ...word];
   });
   return { parts, height: at.oneLine ? 20 : touching ? 50 : 36 };

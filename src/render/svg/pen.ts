@@ -108,7 +108,15 @@ export function label(pen: Pen, at: { readonly x: number; readonly y: number; re
   const { size = 12, anchor = "start", bold = false, color = "ink", width } = lettering;
   const whole = cleanText(at.text);
   const shown = width === undefined ? whole : fitText(whole, width, size, bold);
-  const attributes = { x: at.x, y: at.y, fontSize: size, textAnchor: anchor === "start" ? undefined : anchor, fontWeight: bold ? 600 : undefined, fill: pen.colors[color], className: `f-${color}` };
+  const attributes = {
+    x: at.x,
+    y: at.y,
+    fontSize: size,
+    textAnchor: anchor === "start" ? undefined : anchor,
+    fontWeight: bold ? 600 : undefined,
+    fill: pen.colors[color],
+    className: `f-${color}`,
+  };
   return svgElement("text", attributes, [shown]);
 }
 
@@ -124,9 +132,26 @@ export function shape(pen: Pen, at: { readonly x: number; readonly y: number; re
     case "square":
       return rect(pen, { x: x - r * 0.9, y: y - r * 0.9, w: r * 1.8, h: r * 1.8 }, paint);
     case "triangle":
-      return path(pen, [[x, y - r * 1.15], [x + r * 1.15, y + r * 0.85], [x - r * 1.15, y + r * 0.85]], { ...paint, closed: true }); // prettier-ignore
+      return path(
+        pen,
+        [
+          [x, y - r * 1.15],
+          [x + r * 1.15, y + r * 0.85],
+          [x - r * 1.15, y + r * 0.85],
+        ],
+        { ...paint, closed: true },
+      );
     case "diamond":
-      return path(pen, [[x, y - r * 1.25], [x + r * 1.25, y], [x, y + r * 1.25], [x - r * 1.25, y]], { ...paint, closed: true }); // prettier-ignore
+      return path(
+        pen,
+        [
+          [x, y - r * 1.25],
+          [x + r * 1.25, y],
+          [x, y + r * 1.25],
+          [x - r * 1.25, y],
+        ],
+        { ...paint, closed: true },
+      );
   }
 }
 
@@ -144,12 +169,19 @@ export function patternsOf(pen: Pen, parts: readonly Element[]): readonly Elemen
 }
 
 function pattern(pen: Pen, name: PatternName): Element {
-  const frame = (children: readonly Element[], turn?: string) => svgElement("pattern", { id: `${pen.id}-${name}`, width: 4, height: 4, patternUnits: "userSpaceOnUse", patternTransform: turn }, children);
+  const frame = (children: readonly Element[], turn?: string) =>
+    svgElement("pattern", { id: `${pen.id}-${name}`, width: 4, height: 4, patternUnits: "userSpaceOnUse", patternTransform: turn }, children);
   switch (name) {
     case "hatch":
-      return frame([rect(pen, { x: 0, y: 0, w: 4, h: 4 }, { fill: "paper" }), line(pen, { x1: 0, y1: 0, x2: 0, y2: 4 }, { stroke: "muted", width: 2 })], "rotate(45)");
+      return frame(
+        [rect(pen, { x: 0, y: 0, w: 4, h: 4 }, { fill: "paper" }), line(pen, { x1: 0, y1: 0, x2: 0, y2: 4 }, { stroke: "muted", width: 2 })],
+        "rotate(45)",
+      );
     case "taken":
-      return frame([rect(pen, { x: 0, y: 0, w: 4, h: 4 }, { fill: "paper" }), line(pen, { x1: 0, y1: 0, x2: 0, y2: 4 }, { stroke: "worse", width: 2.5 })], "rotate(45)");
+      return frame(
+        [rect(pen, { x: 0, y: 0, w: 4, h: 4 }, { fill: "paper" }), line(pen, { x1: 0, y1: 0, x2: 0, y2: 4 }, { stroke: "worse", width: 2.5 })],
+        "rotate(45)",
+      );
     case "dots":
       return frame([circle(pen, { x: 2, y: 2, r: 0.7 }, { fill: "paper" })]);
     case "lines":

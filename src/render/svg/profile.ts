@@ -25,7 +25,14 @@ interface Columns {
 export function drawProfile(data: Profile, sheet: Sheet): Drawing {
   const { pen, size } = sheet;
   const columns = columnsOf(data, sheet);
-  const key = drawKey(pen, profileKey(data.rows.map((row) => row.rating), pen), { x: columns.label.x, y: 0, width: sheet.width }); // prettier-ignore
+  const key = drawKey(
+    pen,
+    profileKey(
+      data.rows.map((row) => row.rating),
+      pen,
+    ),
+    { x: columns.label.x, y: 0, width: sheet.width },
+  );
   const top = key.height + (size === "strip" ? 4 : 8);
   const bottom = top + data.rows.length * columns.pitch;
   const axis = { min: data.axis.min, max: data.axis.max, from: columns.from, to: columns.to };
@@ -37,17 +44,45 @@ export function drawProfile(data: Profile, sheet: Sheet): Drawing {
     const base = size === "half" ? y + 12 : middle + 4;
     const words = size === "full" ? wrapText(row.text, columns.words.width, 11.5, 2) : [row.text];
     // On narrow paper label and words share a line: the words take what they need, but for 110 units of label.
-    const taken = size === "half" ? Math.min(sheet.width - Math.min(110, textWidth(row.label.slice(0, 200), 11)) - 10, textWidth(row.text.slice(0, 200), 11) + 1) : columns.words.width;
+    const taken =
+      size === "half"
+        ? Math.min(sheet.width - Math.min(110, textWidth(row.label.slice(0, 200), 11)) - 10, textWidth(row.text.slice(0, 200), 11) + 1)
+        : columns.words.width;
     const labels = size === "full" ? wrapText(row.label, columns.label.width, 12, 2) : [row.label];
     const labelWidth = size === "half" ? sheet.width - taken - 8 : columns.label.width;
     return [
       ...separators,
-      ...labels.map((text, i) => label(pen, { x: columns.label.x, y: labels.length === 1 ? base : base - 6 + i * 12.5, text }, { size: size === "full" ? 12 : 11, width: labelWidth })),
+      ...labels.map((text, i) =>
+        label(pen, { x: columns.label.x, y: labels.length === 1 ? base : base - 6 + i * 12.5, text }, { size: size === "full" ? 12 : 11, width: labelWidth }),
+      ),
       ...words.map((text, i) =>
-        label(pen, { x: columns.words.end ? columns.words.x + columns.words.width : columns.words.x, y: words.length === 1 ? base : base - 6 + i * 12.5, text }, { size: size === "full" ? 11.5 : 11, anchor: columns.words.end ? "end" : "start", color: row.rating.status === "rated" ? "ink" : "muted", width: taken }),
+        label(
+          pen,
+          { x: columns.words.end ? columns.words.x + columns.words.width : columns.words.x, y: words.length === 1 ? base : base - 6 + i * 12.5, text },
+          {
+            size: size === "full" ? 11.5 : 11,
+            anchor: columns.words.end ? "end" : "start",
+            color: row.rating.status === "rated" ? "ink" : "muted",
+            width: taken,
+          },
+        ),
       ),
       ...ratingMarks(pen, row.rating, { axis, y: middle, small: size !== "full" }),
-      ...(row.gapText === undefined ? [] : [label(pen, { x: sheet.width, y: middle + 4, text: row.gapText }, { size: size === "full" ? 12 : 11, anchor: "end", bold: true, color: row.gapText.startsWith("−") || row.gapText.startsWith("-") ? "worse" : "muted", width: columns.gap })]),
+      ...(row.gapText === undefined
+        ? []
+        : [
+            label(
+              pen,
+              { x: sheet.width, y: middle + 4, text: row.gapText },
+              {
+                size: size === "full" ? 12 : 11,
+                anchor: "end",
+                bold: true,
+                color: row.gapText.startsWith("−") || row.gapText.startsWith("-") ? "worse" : "muted",
+                width: columns.gap,
+              },
+            ),
+          ]),
     ];
   });
   return { height: size === "strip" ? Math.max(220, bottom + levels.height) : bottom + levels.height, parts: [...key.parts, ...levels.parts, ...rows] };
@@ -55,13 +90,38 @@ export function drawProfile(data: Profile, sheet: Sheet): Drawing {
 
 function columnsOf(data: Profile, { size, width }: Sheet): Columns {
   const widest = (texts: readonly string[], font: number) => Math.max(0, ...texts.map((text) => textWidth(text.slice(0, 200), font)));
-  const gapWidth = Math.min(60, widest(data.rows.map((row) => row.gapText ?? ""), 12) * 1.08); // prettier-ignore -- a row without gap has no text
+  const gapWidth = Math.min(
+    60,
+    widest(
+      data.rows.map((row) => row.gapText ?? ""),
+      12,
+    ) * 1.08,
+  ); // a row without gap has no text
   const to = width - (gapWidth > 0 ? gapWidth + 14 : 10) - (size === "half" ? 0 : 4);
   if (size === "half") {
     return { label: { x: 0, width }, words: { x: 0, width, end: true }, from: 10, to: to - 2, gap: gapWidth, pitch: 37 };
   }
   const font = size === "full" ? 12 : 11;
-  const labels = Math.min(size === "full" ? 170 : 206, widest(data.rows.map((row) => row.label), font) + 1); // prettier-ignore
-  const words = Math.min(size === "full" ? 104 : 196, widest(data.rows.map((row) => row.text), 11.5) + 1); // prettier-ignore
-  return { label: { x: 0, width: labels }, words: { x: labels + 12, width: words, end: false }, from: labels + words + 30, to, gap: gapWidth, pitch: size === "full" ? 28 : 14 };
+  const labels = Math.min(
+    size === "full" ? 170 : 206,
+    widest(
+      data.rows.map((row) => row.label),
+      font,
+    ) + 1,
+  );
+  const words = Math.min(
+    size === "full" ? 104 : 196,
+    widest(
+      data.rows.map((row) => row.text),
+      11.5,
+    ) + 1,
+  );
+  return {
+    label: { x: 0, width: labels },
+    words: { x: labels + 12, width: words, end: false },
+    from: labels + words + 30,
+    to,
+    gap: gapWidth,
+    pitch: size === "full" ? 28 : 14,
+  };
 }

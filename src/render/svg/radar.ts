@@ -17,7 +17,12 @@ export function drawRadar(data: Radar, sheet: Sheet): Drawing {
   const { pen } = sheet;
   const width = Math.min(480, sheet.width);
   const count = data.rows.length;
-  if (count < 5 || count > 14) return { width, height: 40, parts: wrapText(pen.word("chart.axes"), width, 12, 2).map((text, i) => label(pen, { x: 0, y: 16 + i * 16, text }, { color: "muted" })) };
+  if (count < 5 || count > 14)
+    return {
+      width,
+      height: 40,
+      parts: wrapText(pen.word("chart.axes"), width, 12, 2).map((text, i) => label(pen, { x: 0, y: 16 + i * 16, text }, { color: "muted" })),
+    };
   const small = sheet.size === "half";
   const center = width / 2;
   const key = drawKey(pen, keyOf(sheet, data), { x: 0, y: 0, width });
@@ -33,11 +38,24 @@ export function drawRadar(data: Radar, sheet: Sheet): Drawing {
     return [center + dx * r, middle + dy * r];
   };
   const rings = Array.from({ length: Math.min(10, Math.max(1, Math.round(data.axis.max - data.axis.min))) }, (_, i) => data.axis.min + i + 1);
-  const grid = rings.map((value, i) => path(pen, data.rows.map((_, index) => at(index, value)), { stroke: i === rings.length - 1 ? "rule" : "grid", width: 1, closed: true })); // prettier-ignore
-  const spokes = data.rows.map((_, index) => line(pen, { x1: center, y1: middle, x2: at(index, data.axis.max)[0], y2: at(index, data.axis.max)[1] }, { stroke: "grid", width: 1 }));
+  const grid = rings.map((value, i) =>
+    path(
+      pen,
+      data.rows.map((_, index) => at(index, value)),
+      { stroke: i === rings.length - 1 ? "rule" : "grid", width: 1, closed: true },
+    ),
+  );
+  const spokes = data.rows.map((_, index) =>
+    line(pen, { x1: center, y1: middle, x2: at(index, data.axis.max)[0], y2: at(index, data.axis.max)[1] }, { stroke: "grid", width: 1 }),
+  );
   const numbers = rings.map((value) => label(pen, { x: at(0, value)[0] + 4, y: at(0, value)[1] + 12, text: String(value) }, { size: 11, color: "muted" }));
   const bottom = middle + radius + clear + (small ? 30 : 42);
-  const listed = small ? data.rows.flatMap((row, index) => [label(pen, { x: 18, y: bottom + 12 + index * 16, text: String(index + 1) }, { size: 11, bold: true, anchor: "end" }), label(pen, { x: 26, y: bottom + 12 + index * 16, text: row.label }, { size: 11, width: width - 26 })]) : [];
+  const listed = small
+    ? data.rows.flatMap((row, index) => [
+        label(pen, { x: 18, y: bottom + 12 + index * 16, text: String(index + 1) }, { size: 11, bold: true, anchor: "end" }),
+        label(pen, { x: 26, y: bottom + 12 + index * 16, text: row.label }, { size: 11, width: width - 26 }),
+      ])
+    : [];
   const names = data.rows.flatMap((row, index) => {
     const [dx, dy] = spoke(index);
     const anchor = Math.abs(dx) < 0.25 ? "middle" : dx > 0 ? "start" : "end";
@@ -46,12 +64,26 @@ export function drawRadar(data: Radar, sheet: Sheet): Drawing {
     const room = Math.min(anchor === "middle" ? 150 : 120, anchor === "start" ? width - x : anchor === "end" ? x : 150);
     const lines = wrapText(small ? String(index + 1) : row.label, room, 11, dy < -0.9 ? 2 : 3);
     const first = y + 4 - (dy < -0.5 ? (lines.length - 1) * 13 : dy > 0.5 ? -6 : ((lines.length - 1) * 13) / 2);
-    return lines.map((text, i) => label(pen, { x, y: first + i * 13, text }, { size: 11, anchor, width: room, color: row.rating.status === "rated" ? "ink" : "muted" }));
+    return lines.map((text, i) =>
+      label(pen, { x, y: first + i * 13, text }, { size: 11, anchor, width: room, color: row.rating.status === "rated" ? "ink" : "muted" }),
+    );
   });
   const scores = data.rows.map((row) => (row.rating.status === "rated" ? row.rating.score : undefined));
   const targets = data.rows.map((row) => targetOf(row.rating));
-  const dots = scores.flatMap((score, index) => (score === undefined ? [] : [circle(pen, { x: at(index, score)[0], y: at(index, score)[1], r: 4.5 }, { fill: "accent", stroke: "paper", width: 1.5 })]));
-  const parts: Element[] = [...key.parts, ...grid, ...spokes, ...ring(targets, { stroke: "ink", width: 1.5, dash: planned }), ...ring(scores, { stroke: "accent", width: 2 }), ...dots, ...numbers, ...names, ...listed];
+  const dots = scores.flatMap((score, index) =>
+    score === undefined ? [] : [circle(pen, { x: at(index, score)[0], y: at(index, score)[1], r: 4.5 }, { fill: "accent", stroke: "paper", width: 1.5 })],
+  );
+  const parts: Element[] = [
+    ...key.parts,
+    ...grid,
+    ...spokes,
+    ...ring(targets, { stroke: "ink", width: 1.5, dash: planned }),
+    ...ring(scores, { stroke: "accent", width: 2 }),
+    ...dots,
+    ...numbers,
+    ...names,
+    ...listed,
+  ];
   return { width, height: small ? bottom + 8 + count * 16 : bottom, parts };
 
   function ring(values: readonly (number | undefined)[], paint: Paint): readonly Element[] {
@@ -72,8 +104,12 @@ function targetOf(rating: RatingValue): number | undefined {
 
 function keyOf({ pen }: Sheet, data: Radar): readonly KeyEntry[] {
   const stroke = (paint: Paint) => (x: number, y: number) => [line(pen, { x1: x - 9, y1: y, x2: x + 9, y2: y }, paint)];
-  const entries: KeyEntry[] = [{ word: pen.word("chart.score"), sign: (x, y) => [...stroke({ stroke: "accent", width: 2 })(x, y), circle(pen, { x, y, r: 4 }, { fill: "accent" })] }];
-  if (data.rows.some((row) => targetOf(row.rating) !== undefined)) entries.push({ word: pen.word("chart.target"), sign: stroke({ stroke: "ink", width: 1.5, dash: planned }) });
-  if (data.rows.some((row) => row.rating.status !== "rated")) entries.push({ word: pen.word("chart.notRated"), sign: (x, y) => [label(pen, { x, y: y + 4, text: "⋯" }, { anchor: "middle", color: "muted" })] });
+  const entries: KeyEntry[] = [
+    { word: pen.word("chart.score"), sign: (x, y) => [...stroke({ stroke: "accent", width: 2 })(x, y), circle(pen, { x, y, r: 4 }, { fill: "accent" })] },
+  ];
+  if (data.rows.some((row) => targetOf(row.rating) !== undefined))
+    entries.push({ word: pen.word("chart.target"), sign: stroke({ stroke: "ink", width: 1.5, dash: planned }) });
+  if (data.rows.some((row) => row.rating.status !== "rated"))
+    entries.push({ word: pen.word("chart.notRated"), sign: (x, y) => [label(pen, { x, y: y + 4, text: "⋯" }, { anchor: "middle", color: "muted" })] });
   return entries;
 }

@@ -21,8 +21,12 @@ const draw: Draw = {
       ...(rating.peers === undefined ? [] : bracket(pen, position(at.axis, rating.peers.low), position(at.axis, rating.peers.high), at)),
       ...(rating.high > rating.low ? [rangeBar(pen, rating.low, rating.high, at)] : []),
       ...target(pen, rating.target, at),
-      ...(rating.previous === undefined ? [] : [circle(pen, { x: position(at.axis, rating.previous), y: at.y, r: at.small ? 3.5 : 4.5 }, { fill: "paper", stroke: "muted", width: 1.5 })]),
-      ...(rating.raw === undefined ? [] : heldDown(pen, position(at.axis, rating.raw), { x, r, held: rating.limits.some((limit) => limit.kind === "held") }, at)),
+      ...(rating.previous === undefined
+        ? []
+        : [circle(pen, { x: position(at.axis, rating.previous), y: at.y, r: at.small ? 3.5 : 4.5 }, { fill: "paper", stroke: "muted", width: 1.5 })]),
+      ...(rating.raw === undefined
+        ? []
+        : heldDown(pen, position(at.axis, rating.raw), { x, r, held: rating.limits.some((limit) => limit.kind === "held") }, at)),
       circle(pen, { x, y: at.y, r }, { fill: "accent", stroke: "paper", width: 1.5 }),
     ];
   },
@@ -56,18 +60,41 @@ function target(pen: Pen, value: number | undefined, at: RatingPlace): readonly 
   if (value === undefined) return [];
   const x = position(at.axis, value);
   const half = at.small ? 5.5 : 9;
-  return [line(pen, { x1: x, y1: at.y - half, x2: x, y2: at.y + half }, { stroke: "paper", width: 5 }), line(pen, { x1: x, y1: at.y - half, x2: x, y2: at.y + half }, { stroke: "ink", width: 2.25 })];
+  return [
+    line(pen, { x1: x, y1: at.y - half, x2: x, y2: at.y + half }, { stroke: "paper", width: 5 }),
+    line(pen, { x1: x, y1: at.y - half, x2: x, y2: at.y + half }, { stroke: "ink", width: 2.25 }),
+  ];
 }
 
 function bracket(pen: Pen, from: number, to: number, at: RatingPlace): readonly Element[] {
   const y = at.y + (at.small ? 5.5 : 9);
-  return [path(pen, [[from, y - 3.5], [from, y], [to, y], [to, y - 3.5]], { stroke: "muted", width: 1.5 })]; // prettier-ignore
+  return [
+    path(
+      pen,
+      [
+        [from, y - 3.5],
+        [from, y],
+        [to, y],
+        [to, y - 3.5],
+      ],
+      { stroke: "muted", width: 1.5 },
+    ),
+  ];
 }
 
 function heldDown(pen: Pen, raw: number, dot: { readonly x: number; readonly r: number; readonly held: boolean }, at: RatingPlace): readonly Element[] {
   const y = at.y - (at.small ? 5.5 : 10);
   return [
-    path(pen, [[raw, at.y - dot.r], [raw, y], [dot.x, y], [dot.x, at.y - dot.r]], { stroke: "accent", width: 1.5, dash: dot.held ? "3 2" : undefined }), // prettier-ignore
+    path(
+      pen,
+      [
+        [raw, at.y - dot.r],
+        [raw, y],
+        [dot.x, y],
+        [dot.x, at.y - dot.r],
+      ],
+      { stroke: "accent", width: 1.5, dash: dot.held ? "3 2" : undefined },
+    ),
     circle(pen, { x: raw, y: at.y, r: dot.r - 0.5 }, { fill: "paper", stroke: "accent", width: 1.75 }),
   ];
 }
@@ -78,13 +105,38 @@ export function profileKey(ratings: readonly RatingValue[], pen: Pen): readonly 
   const has = (test: (rating: Extract<RatingValue, { status: "rated" }>) => boolean) => rated.some(test);
   const entries: (KeyEntry | undefined)[] = [
     rated.length > 0 ? { word: pen.word("chart.score"), sign: (x, y) => [circle(pen, { x, y, r: 5 }, { fill: "accent" })] } : undefined,
-    has((r) => r.high > r.low) ? { word: pen.word("chart.range"), sign: (x, y) => [rect(pen, { x: x - 9, y: y - 3, w: 18, h: 6 }, { fill: "rangeBar", stroke: "rule", round: 3 })] } : undefined,
-    ratings.some((r) => (r.status === "rated" || r.status === "provisional") && r.target !== undefined) ? { word: pen.word("chart.target"), sign: (x, y) => [line(pen, { x1: x, y1: y - 7, x2: x, y2: y + 7 }, { stroke: "ink", width: 2.25 })] } : undefined,
-    has((r) => r.previous !== undefined) ? { word: pen.word("chart.previous"), sign: (x, y) => [circle(pen, { x, y, r: 4.5 }, { fill: "paper", stroke: "muted", width: 1.5 })] } : undefined,
-    has((r) => r.raw !== undefined) ? { word: pen.word("chart.beforeLimit"), sign: (x, y) => [circle(pen, { x, y, r: 4.5 }, { fill: "paper", stroke: "accent", width: 1.75 })] } : undefined,
-    has((r) => r.peers !== undefined) ? { word: pen.word("chart.peers"), sign: (x, y) => [path(pen, [[x - 8, y - 2], [x - 8, y + 2], [x + 8, y + 2], [x + 8, y - 2]], { stroke: "muted", width: 1.5 })] } : undefined, // prettier-ignore
-    ratings.some((r) => r.status === "provisional" || r.status === "unscored") ? { word: pen.word("chart.notRated"), sign: (x, y) => [rect(pen, { x: x - 9, y: y - 5, w: 18, h: 10 }, { fill: "hatch", stroke: "rule" })] } : undefined,
+    has((r) => r.high > r.low)
+      ? { word: pen.word("chart.range"), sign: (x, y) => [rect(pen, { x: x - 9, y: y - 3, w: 18, h: 6 }, { fill: "rangeBar", stroke: "rule", round: 3 })] }
+      : undefined,
+    ratings.some((r) => (r.status === "rated" || r.status === "provisional") && r.target !== undefined)
+      ? { word: pen.word("chart.target"), sign: (x, y) => [line(pen, { x1: x, y1: y - 7, x2: x, y2: y + 7 }, { stroke: "ink", width: 2.25 })] }
+      : undefined,
+    has((r) => r.previous !== undefined)
+      ? { word: pen.word("chart.previous"), sign: (x, y) => [circle(pen, { x, y, r: 4.5 }, { fill: "paper", stroke: "muted", width: 1.5 })] }
+      : undefined,
+    has((r) => r.raw !== undefined)
+      ? { word: pen.word("chart.beforeLimit"), sign: (x, y) => [circle(pen, { x, y, r: 4.5 }, { fill: "paper", stroke: "accent", width: 1.75 })] }
+      : undefined,
+    has((r) => r.peers !== undefined)
+      ? {
+          word: pen.word("chart.peers"),
+          sign: (x, y) => [
+            path(
+              pen,
+              [
+                [x - 8, y - 2],
+                [x - 8, y + 2],
+                [x + 8, y + 2],
+                [x + 8, y - 2],
+              ],
+              { stroke: "muted", width: 1.5 },
+            ),
+          ],
+        }
+      : undefined,
+    ratings.some((r) => r.status === "provisional" || r.status === "unscored")
+      ? { word: pen.word("chart.notRated"), sign: (x, y) => [rect(pen, { x: x - 9, y: y - 5, w: 18, h: 10 }, { fill: "hatch", stroke: "rule" })] }
+      : undefined,
   ];
   return entries.filter((entry) => entry !== undefined);
 }
-

@@ -42,16 +42,22 @@ export function drawRisk(data: Matrix, sheet: Sheet): Drawing {
   parts.push(contour(pen, grid, actFrom, "ink"), contour(pen, grid, watchFrom, "muted"));
   parts.push(...zoneWord(pen, grid, "act"), ...zoneWord(pen, grid, "watch"));
   parts.push(...axisWords(pen, data, grid, bottom));
-  parts.push(label(pen, { x: left + 5 * w, y: bottom + 44, text: `${pen.word("chart.likelihood")} →` }, { size: 11, color: "muted", bold: true, anchor: "end" }));
+  parts.push(
+    label(pen, { x: left + 5 * w, y: bottom + 44, text: `${pen.word("chart.likelihood")} →` }, { size: 11, color: "muted", bold: true, anchor: "end" }),
+  );
   parts.push(...circles(pen, items, grid, perRow));
   const list = half ? { x: 0, y: bottom + 62, width } : { x: left + 5 * w + 22, y: 20, width: width - left - 5 * w - 22 };
   let y = list.y;
   for (const item of items) {
     const lines = wrapText(item.label, list.width - 26, 11.5, 2);
-    parts.push(label(pen, { x: list.x + 16, y: y + 10, text: String(item.number) }, { size: 11.5, bold: true, anchor: "end" }), ...lines.map((text, i) => label(pen, { x: list.x + 24, y: y + 10 + i * 13, text }, { size: 11.5, width: list.width - 26 })));
+    parts.push(
+      label(pen, { x: list.x + 16, y: y + 10, text: String(item.number) }, { size: 11.5, bold: true, anchor: "end" }),
+      ...lines.map((text, i) => label(pen, { x: list.x + 24, y: y + 10 + i * 13, text }, { size: 11.5, width: list.width - 26 })),
+    );
     y += lines.length * 13 + 4;
   }
-  if (all.length > items.length) parts.push(label(pen, { x: list.x + 24, y: y + 10, text: pen.word("chart.more", { n: String(all.length - items.length) }) }, { size: 11, color: "muted" }));
+  if (all.length > items.length)
+    parts.push(label(pen, { x: list.x + 24, y: y + 10, text: pen.word("chart.more", { n: String(all.length - items.length) }) }, { size: 11, color: "muted" }));
   return { height: Math.max(bottom + 54, y + 16), parts };
 }
 
@@ -87,19 +93,33 @@ function contour(pen: Pen, grid: Grid, from: number, stroke: "ink" | "muted"): E
 function zoneWord(pen: Pen, grid: Grid, word: "act" | "watch"): readonly Element[] {
   const cell = word === "act" ? box(grid, 5, 5) : box(grid, 1, 5);
   const x = word === "act" ? cell.x + cell.w : cell.x;
-  return [label(pen, { x, y: cell.y - 5, text: pen.word(word === "act" ? "chart.act" : "chart.watch") }, { size: 11, color: "muted", anchor: word === "act" ? "end" : "start" })];
+  return [
+    label(
+      pen,
+      { x, y: cell.y - 5, text: pen.word(word === "act" ? "chart.act" : "chart.watch") },
+      { size: 11, color: "muted", anchor: word === "act" ? "end" : "start" },
+    ),
+  ];
 }
 
 function axisWords(pen: Pen, data: Matrix, grid: Grid, bottom: number): readonly Element[] {
   const up = steps.flatMap((y) => {
     const cell = box(grid, 1, y);
     const lines = wrapText(data.yWords?.[y - 1] ?? String(y), grid.left - 10, 11, 3); // a rank without words prints its number
-    return lines.map((text, i) => label(pen, { x: grid.left - 8, y: cell.y + cell.h / 2 + 4 + (i - (lines.length - 1) / 2) * 12.5, text }, { size: 11, anchor: "end", color: "muted", width: grid.left - 8 }));
+    return lines.map((text, i) =>
+      label(
+        pen,
+        { x: grid.left - 8, y: cell.y + cell.h / 2 + 4 + (i - (lines.length - 1) / 2) * 12.5, text },
+        { size: 11, anchor: "end", color: "muted", width: grid.left - 8 },
+      ),
+    );
   });
   const across = steps.flatMap((x) => {
     const cell = box(grid, x, 1);
     const lines = wrapText(data.xWords?.[x - 1] ?? String(x), grid.w - 2, 11, 2); // as above
-    return lines.map((text, i) => label(pen, { x: cell.x + cell.w / 2, y: bottom + 14 + i * 12.5, text }, { size: 11, anchor: "middle", color: "muted", width: grid.w - 2 }));
+    return lines.map((text, i) =>
+      label(pen, { x: cell.x + cell.w / 2, y: bottom + 14 + i * 12.5, text }, { size: 11, anchor: "middle", color: "muted", width: grid.w - 2 }),
+    );
   });
   return [...up, ...across];
 }
@@ -123,11 +143,17 @@ function circles(pen: Pen, items: readonly Item[], grid: Grid, perRow: number): 
     const cell = box(grid, rank(item.previous.x), rank(item.previous.y));
     // Last time's places line the lower edge of a cell, apart from the circles of today.
     const from: readonly [number, number] = [cell.x + 9 + ((item.number - 1) % 4) * 10, cell.y + cell.h - 6];
-    return [path(pen, [from, center], { stroke: "muted", width: 1.5, dash: planned }), circle(pen, { x: from[0], y: from[1], r: 4 }, { fill: "paper", stroke: "muted", width: 1.5 })];
+    return [
+      path(pen, [from, center], { stroke: "muted", width: 1.5, dash: planned }),
+      circle(pen, { x: from[0], y: from[1], r: 4 }, { fill: "paper", stroke: "muted", width: 1.5 }),
+    ];
   });
   const dots = items.flatMap((item) => {
     const [x, y] = centers.get(item) ?? [0, 0]; // every item has a cell
-    return [circle(pen, { x, y, r: 9.5 }, { fill: "ink", stroke: "paper", width: 1 }), label(pen, { x, y: y + 4, text: String(item.number) }, { size: 11, bold: true, anchor: "middle", color: "paper" })];
+    return [
+      circle(pen, { x, y, r: 9.5 }, { fill: "ink", stroke: "paper", width: 1 }),
+      label(pen, { x, y: y + 4, text: String(item.number) }, { size: 11, bold: true, anchor: "middle", color: "paper" }),
+    ];
   });
   return [...moves, ...dots];
 }

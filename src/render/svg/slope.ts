@@ -28,7 +28,9 @@ export function drawSlope(data: Lines, sheet: Sheet): Drawing {
   const others = data.lines.filter((one) => !left.includes(one));
   const font = size === "full" ? 12 : 11;
   const gap = strip ? 13.5 : size === "half" ? 15 : 18;
-  const values = Math.max(...left.flatMap((one) => [one.points[0]?.text ?? "", one.points.at(-1)?.text ?? ""]).map((text) => textWidth(text.slice(0, 60), font, true)), 0) + 8; // both points exist
+  const values =
+    Math.max(...left.flatMap((one) => [one.points[0]?.text ?? "", one.points.at(-1)?.text ?? ""]).map((text) => textWidth(text.slice(0, 60), font, true)), 0) +
+    8; // both points exist
   const names = Math.min(size === "half" ? 138 : 200, Math.max(0, ...left.map((one) => textWidth(one.label.slice(0, 200), font))) + 2);
   // On narrow paper areas are named at the right end alone.
   const namedLeft = size !== "half";
@@ -41,22 +43,51 @@ export function drawSlope(data: Lines, sheet: Sheet): Drawing {
   const ends = (side: 0 | 1) => left.map((one) => position(tight(left, axis), (side === 0 ? one.points[0]?.at : one.points.at(-1)?.at) ?? axis.min)); // both points exist
   const [wantedLeft, wantedRight] = [ends(0), ends(1)];
   const [placedLeft, placedRight] = [spread(wantedLeft, gap, top, bottom), spread(wantedRight, gap, top, bottom)];
-  const columns = [data.columns[0], data.columns.at(-1)].map((column, i) => label(pen, { x: i === 0 ? x1 : x2, y: top - (strip ? 4 : 12), text: column?.label ?? "" }, { size: font, bold: true, anchor: i === 0 ? "end" : "start" })); // no column, no word
+  const columns = [data.columns[0], data.columns.at(-1)].map((column, i) =>
+    label(pen, { x: i === 0 ? x1 : x2, y: top - (strip ? 4 : 12), text: column?.label ?? "" }, { size: font, bold: true, anchor: i === 0 ? "end" : "start" }),
+  ); // no column, no word
   const rows = left.flatMap((one, index): readonly Element[] => {
     const [yl = 0, yr = 0, y1 = 0, y2 = 0] = [placedLeft[index], placedRight[index], wantedLeft[index], wantedRight[index]]; // one of each per line
-    const dot = (x: number, y: number) => circle(pen, { x, y, r: strip ? 3 : 4 }, { fill: one.style === "cannot-tell" ? "paper" : one.style === "down" || one.style === "dashed" ? "worse" : "accent", stroke: one.style === "cannot-tell" ? "muted" : "paper", width: 1.25 });
+    const dot = (x: number, y: number) =>
+      circle(
+        pen,
+        { x, y, r: strip ? 3 : 4 },
+        {
+          fill: one.style === "cannot-tell" ? "paper" : one.style === "down" || one.style === "dashed" ? "worse" : "accent",
+          stroke: one.style === "cannot-tell" ? "muted" : "paper",
+          width: 1.25,
+        },
+      );
     const quiet = one.style === "cannot-tell" ? ("muted" as const) : ("ink" as const);
     return [
       line(pen, { x1, y1, x2, y2 }, paints[one.style]),
       ...[[x1, y1, yl, -1] as const, [x2, y2, yr, 1] as const].flatMap(([x, wanted, placed, way]) => [
         ...(Math.abs(placed - wanted) > 2 ? [line(pen, { x1: x + way * 5, y1: wanted, x2: x + way * 13, y2: placed }, { stroke: "grid", width: 1 })] : []),
         dot(x, wanted),
-        label(pen, { x: x + way * 14, y: placed + 4, text: (way < 0 ? one.points[0]?.text : one.points.at(-1)?.text) ?? "" }, { size: font, bold: true, anchor: way < 0 ? "end" : "start", color: quiet }), // both points exist
-        ...(way > 0 || namedLeft ? [label(pen, { x: x + way * (14 + values), y: placed + 4, text: one.label }, { size: font, anchor: way < 0 ? "end" : "start", width: names, color: quiet })] : []),
+        label(
+          pen,
+          { x: x + way * 14, y: placed + 4, text: (way < 0 ? one.points[0]?.text : one.points.at(-1)?.text) ?? "" },
+          { size: font, bold: true, anchor: way < 0 ? "end" : "start", color: quiet },
+        ), // both points exist
+        ...(way > 0 || namedLeft
+          ? [
+              label(
+                pen,
+                { x: x + way * (14 + values), y: placed + 4, text: one.label },
+                { size: font, anchor: way < 0 ? "end" : "start", width: names, color: quiet },
+              ),
+            ]
+          : []),
       ]),
     ];
   });
-  const below = others.map((one, index) => label(pen, { x: 0, y: bottom + 18 + index * 16, text: `${one.label}: ${one.points.map((point) => point.text).join(" → ")}` }, { size: 11, color: "muted", width }));
+  const below = others.map((one, index) =>
+    label(
+      pen,
+      { x: 0, y: bottom + 18 + index * 16, text: `${one.label}: ${one.points.map((point) => point.text).join(" → ")}` },
+      { size: 11, color: "muted", width },
+    ),
+  );
   const end = bottom + (others.length > 0 ? 10 + others.length * 16 : strip ? 2 : 8);
   return { height: strip ? Math.max(220, end) : end, parts: [...key.parts, ...columns, ...rows, ...below] };
 }
@@ -70,7 +101,11 @@ function tight(lines: Lines["lines"], axis: { readonly min: number; readonly max
 }
 
 function keyOf(lines: Lines["lines"], pen: Pen): readonly KeyEntry[] {
-  const words = [["up", "chart.up"], ["down", "chart.down"], ["cannot-tell", "chart.cannotTell"]] as const; // prettier-ignore
+  const words = [
+    ["up", "chart.up"],
+    ["down", "chart.down"],
+    ["cannot-tell", "chart.cannotTell"],
+  ] as const;
   return words
     .filter(([style]) => lines.some((one) => one.style === style))
     .map(([style, word]): KeyEntry => ({ word: pen.word(word), sign: (x, y) => [line(pen, { x1: x - 9, y1: y, x2: x + 9, y2: y }, paints[style])] }));

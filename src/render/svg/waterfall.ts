@@ -37,7 +37,12 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
   const labelWidth = half ? width : Math.min(236, Math.max(...bars.map((bar) => textWidth(bar.label.slice(0, 200), 12.5, bar.kind === "end"))) + 2);
   const textRoom = Math.max(...bars.map((bar) => textWidth(bar.text.slice(0, 60), 12, true))) + 10;
   const from = half ? 1 : labelWidth + 14;
-  const axis = { min: Math.min(0, ...bars.map((bar) => Math.min(bar.from, bar.to))), max: Math.max(...bars.map((bar) => Math.max(bar.from, bar.to)), 1e-9), from, to: width - textRoom };
+  const axis = {
+    min: Math.min(0, ...bars.map((bar) => Math.min(bar.from, bar.to))),
+    max: Math.max(...bars.map((bar) => Math.max(bar.from, bar.to)), 1e-9),
+    from,
+    to: width - textRoom,
+  };
   const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
   const top = key.height + 8;
   const pitch = half ? 40 : 28;
@@ -51,18 +56,34 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
     const next = bars[index + 1];
     // A connector never runs through the next label.
     const clear = !half || next === undefined || position(axis, bar.to) > textWidth(next.label.slice(0, 200), 12, next.kind === "end") + 2;
-    const connector = next === undefined || !clear ? [] : [line(pen, { x1: position(axis, bar.to), y1: barTop + 17, x2: position(axis, bar.to), y2: barTop + pitch + 1 }, { stroke: "rule", width: 1 })];
+    const connector =
+      next === undefined || !clear
+        ? []
+        : [line(pen, { x1: position(axis, bar.to), y1: barTop + 17, x2: position(axis, bar.to), y2: barTop + pitch + 1 }, { stroke: "rule", width: 1 })];
     const labels = wrapText(bar.label, labelWidth, 12, half ? 1 : 2, bar.kind === "end");
     const taken = bar.part > 0 ? [takenPart(pen, bar, { axis, top: barTop })] : [];
     return [
-      ...labels.map((text, i) => label(pen, { x: 0, y: (half ? y + 11 : barTop + 12.5) + (labels.length === 1 ? 0 : i * 12.5 - 6), text }, { size: 12, bold: bar.kind === "end", width: labelWidth })),
+      ...labels.map((text, i) =>
+        label(
+          pen,
+          { x: 0, y: (half ? y + 11 : barTop + 12.5) + (labels.length === 1 ? 0 : i * 12.5 - 6), text },
+          { size: 12, bold: bar.kind === "end", width: labelWidth },
+        ),
+      ),
       ...connector,
       rect(pen, { x: x1, y: barTop, w: Math.max(1.5, x2 - x1), h: 17 }, bar.kind === "end" ? { fill: "rangeBar", stroke: "rule" } : paints[bar.kind]),
       ...taken,
-      label(pen, { x: Math.max(x1, x2) + 6, y: barTop + 13, text: fitText(bar.text, textRoom, 12, true) }, { size: 12, bold: true, color: bar.kind === "lost" ? "worse" : bar.kind === "gain" ? "accent" : "ink" }),
+      label(
+        pen,
+        { x: Math.max(x1, x2) + 6, y: barTop + 13, text: fitText(bar.text, textRoom, 12, true) },
+        { size: 12, bold: true, color: bar.kind === "lost" ? "worse" : bar.kind === "gain" ? "accent" : "ink" },
+      ),
     ];
   });
-  return { height: bottom + 4, parts: [...key.parts, ...(half ? [] : [line(pen, { x1: zero, y1: top, x2: zero, y2: bottom }, { stroke: "rule", width: 1 })]), ...parts] };
+  return {
+    height: bottom + 4,
+    parts: [...key.parts, ...(half ? [] : [line(pen, { x1: zero, y1: top, x2: zero, y2: bottom }, { stroke: "rule", width: 1 })]), ...parts],
+  };
 }
 
 function takenPart(pen: Pen, bar: Bar, at: { readonly axis: Parameters<typeof position>[0]; readonly top: number }): Element {
@@ -79,7 +100,14 @@ function barsOf(data: Waterfall): readonly Bar[] {
   const bars: Bar[] = [{ label: data.start.label, text: data.start.text, from: 0, to: toNumber(running), kind: "end", part: 0 }];
   for (const step of data.steps) {
     const after = add(running, read(step.delta));
-    bars.push({ label: step.label, text: step.text, from: toNumber(running), to: toNumber(after), kind: step.kind, part: step.part === undefined ? 0 : Math.abs(toNumber(read(step.part))) });
+    bars.push({
+      label: step.label,
+      text: step.text,
+      from: toNumber(running),
+      to: toNumber(after),
+      kind: step.kind,
+      part: step.part === undefined ? 0 : Math.abs(toNumber(read(step.part))),
+    });
     running = after;
   }
   bars.push({ label: data.end.label, text: data.end.text, from: 0, to: toNumber(read(data.end.value)), kind: "end", part: 0 });
@@ -91,6 +119,7 @@ function keyOf(data: Waterfall, pen: Pen): readonly KeyEntry[] {
   const words = { lost: "chart.loss", cap: "chart.cap", gain: "chart.gain" } as const;
   const kinds = (["lost", "cap", "gain"] as const).filter((kind) => data.steps.some((step) => step.kind === kind));
   const entries: KeyEntry[] = kinds.map((kind) => ({ word: pen.word(words[kind]), sign: box(paints[kind]) }));
-  if (data.steps.some((step) => step.part !== undefined)) entries.splice(1, 0, { word: pen.word("chart.lossPart"), sign: box({ fill: "taken", stroke: "worse" }) });
+  if (data.steps.some((step) => step.part !== undefined))
+    entries.splice(1, 0, { word: pen.word("chart.lossPart"), sign: box({ fill: "taken", stroke: "worse" }) });
   return entries;
 }

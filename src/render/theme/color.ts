@@ -81,7 +81,12 @@ export function nearestPassing(wanted: string, passes: (hex: string) => boolean)
         }
   };
   look([128, 128, 128], 136, 17);
-  for (const [reach, step] of [[12, 4], [4, 2], [2, 1]] as const) if (best !== undefined) look((best as { rgb: Rgb }).rgb, reach, step); // assigned in look, which narrowing does not see
+  for (const [reach, step] of [
+    [12, 4],
+    [4, 2],
+    [2, 1],
+  ] as const)
+    if (best !== undefined) look((best as { rgb: Rgb }).rgb, reach, step); // assigned in look, which narrowing does not see
   return best === undefined ? undefined : hexOf((best as { rgb: Rgb }).rgb); // as above
 }
 

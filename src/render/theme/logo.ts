@@ -1,5 +1,24 @@
 // Shapes and their grouping; nothing that loads, runs, animates or embeds.
-const allowedElements = new Set(["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc", "defs", "lineargradient", "radialgradient", "stop", "clippath"]);
+const allowedElements = new Set([
+  "svg",
+  "g",
+  "path",
+  "rect",
+  "circle",
+  "ellipse",
+  "line",
+  "polyline",
+  "polygon",
+  "text",
+  "tspan",
+  "title",
+  "desc",
+  "defs",
+  "lineargradient",
+  "radialgradient",
+  "stop",
+  "clippath",
+]);
 
 /**
  * Looks for what a logo may not hold, in SVG text: elements other than shapes, event attributes, references and styles.

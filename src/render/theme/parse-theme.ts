@@ -23,8 +23,17 @@ export function parseTheme(input: unknown): Result<Theme> {
     ? []
     : parsed.error.issues.map((one) => {
         const path = one.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-        const found = path.reduce<unknown>((value, step) => (value !== null && typeof value === "object" && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), input); // checked to be an object
-        return issue({ code: "theme-shape", path, message: `The theme is not as it must be here: ${one.message}.`, ...(found === undefined ? {} : { found: shown(found) }) });
+        const found = path.reduce<unknown>(
+          (value, step) =>
+            value !== null && typeof value === "object" && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined,
+          input,
+        ); // checked to be an object
+        return issue({
+          code: "theme-shape",
+          path,
+          message: `The theme is not as it must be here: ${one.message}.`,
+          ...(found === undefined ? {} : { found: shown(found) }),
+        });
       });
   if (input !== null && typeof input === "object") {
     issues.push(...accentIssues(input, "accent", "light"), ...accentIssues(input, "accentDark", "dark"), ...logoIssues(input));
@@ -46,9 +55,28 @@ function accentIssues(theme: object, field: "accent" | "accentDark", mode: Mode)
   const issues: Issue[] = [];
   if (!readable(accent)) {
     const ratio = Math.min(contrast(accent, paper), contrast(accent, tint));
-    issues.push(issue({ code: "theme-contrast", path: [field], message: `${accent} has a contrast of ${ratio.toFixed(1)} : 1 on the ${mode} page; text needs 4.5 : 1.`, found: accent, expected: "a contrast of 4.5 : 1 or more", ...hint }));
+    issues.push(
+      issue({
+        code: "theme-contrast",
+        path: [field],
+        message: `${accent} has a contrast of ${ratio.toFixed(1)} : 1 on the ${mode} page; text needs 4.5 : 1.`,
+        found: accent,
+        expected: "a contrast of 4.5 : 1 or more",
+        ...hint,
+      }),
+    );
   }
-  if (!apart(accent)) issues.push(issue({ code: "theme-near-worse", path: [field], message: `${accent} is too near to ${worse}, which means "worse" in every figure (ΔE ${colorDifference(accent, worse).toFixed(0)}, at least 20).`, found: accent, expected: "a difference of 20 or more", ...hint }));
+  if (!apart(accent))
+    issues.push(
+      issue({
+        code: "theme-near-worse",
+        path: [field],
+        message: `${accent} is too near to ${worse}, which means "worse" in every figure (ΔE ${colorDifference(accent, worse).toFixed(0)}, at least 20).`,
+        found: accent,
+        expected: "a difference of 20 or more",
+        ...hint,
+      }),
+    );
   return issues;
 }
 

@@ -17,7 +17,16 @@ export const themeSchema = memo(() =>
       /** The firm that signs. */
       firm: words(200).min(1),
       /** At most 200 kB; SVG of shapes only. */
-      logo: z.strictObject({ mediaType: z.enum(["image/png", "image/jpeg", "image/svg+xml"]), base64: z.string().max(273_068).regex(/^[A-Za-z0-9+/]+={0,2}$/, "base64 text"), alt: words(200).min(1) }).optional(),
+      logo: z
+        .strictObject({
+          mediaType: z.enum(["image/png", "image/jpeg", "image/svg+xml"]),
+          base64: z
+            .string()
+            .max(273_068)
+            .regex(/^[A-Za-z0-9+/]+={0,2}$/, "base64 text"),
+          alt: words(200).min(1),
+        })
+        .optional(),
       /** The firm's colour on white paper. */
       accent: color().optional(),
       /** The firm's colour on the dark page. */

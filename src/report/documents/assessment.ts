@@ -12,6 +12,7 @@ import { frontMatter } from "../sections/front.js";
 import { glossary } from "../sections/glossary.js";
 import { decisionsChapter } from "../sections/decisions.js";
 import { goals } from "../sections/goals.js";
+import { leadership } from "../sections/leadership.js";
 import { letter } from "../sections/letter/letter.js";
 import { method } from "../sections/method/method.js";
 import { money } from "../sections/money.js";
@@ -33,7 +34,7 @@ interface Chapter {
 
 /** The chapters in order. */
 const chapters: readonly Chapter[] = [
-  { title: "letter.title", audiences: ["executive", "full"], build: letter },
+  { title: "letter.title", audiences: ["executive", "full"], build: (ctx) => letter(ctx) },
   { title: "where.title", audiences: ["executive", "full"], build: whereYouStand },
   { title: "found.title", audiences: ["executive", "full", "it-lead"], build: foundFirst },
   { title: "decisions.title", audiences: ["executive", "full"], build: decisionsChapter },
@@ -43,6 +44,7 @@ const chapters: readonly Chapter[] = [
   { title: "money.title", audiences: ["executive", "full"], build: money },
   { title: "risks.title", audiences: ["executive", "full"], build: risks },
   { title: "roadmap.title", audiences: ["executive", "full"], build: roadmapChapter },
+  { title: "leadership.title", audiences: ["full"], build: leadership },
   { title: "timeline.title", audiences: ["full"], build: (ctx) => (ctx.inputs.timeline === undefined ? undefined : timelineChapter(ctx, ctx.inputs.timeline)) },
   { title: "not-seen.title", audiences: ["executive", "full"], build: notSeen },
   { title: "method.title", audiences: ["full"], build: method },

@@ -9,5 +9,5 @@ import { document } from "./document.js";
 /** The letter on one page with one figure: what a board or an owner reads in a minute. */
 export function buildLetter(model: Model, inputs: ReportInputs, options: ReportOptions): ReportTree {
   const ctx = makeContext(model, inputs, options);
-  return document(ctx, { kind: "letter", title: words(ctx, "title.letter"), children: [letter(ctx)] });
+  return document(ctx, { kind: "letter", title: words(ctx, "title.letter"), children: [letter(ctx, true)] });
 }

@@ -90,7 +90,7 @@ export function planDocument(
     locale: options.locale,
     asOf: parts.asOf,
     edition: options.edition ?? "draft",
-    cover: coverLines(ctx, options, parts.client, parts.asOf),
+    cover: coverLines(ctx, options, parts),
     provenance: {
       packs,
       library,
@@ -118,7 +118,11 @@ export function planDocument(
   };
 }
 
-function coverLines(ctx: WordContext, options: PlanDocumentOptions, client: PlanClient, asOf: string): ReportTree["cover"] {
+function coverLines(
+  ctx: WordContext,
+  options: PlanDocumentOptions,
+  { client, asOf }: { readonly client: PlanClient; readonly asOf: string },
+): ReportTree["cover"] {
   const edition = told(ctx, `edition.${options.edition ?? "draft"}`);
   const line = (key: EngagementPhraseKey, children: readonly InlineNode[]) => ({
     term: told(ctx, key),

@@ -19,7 +19,7 @@ export function areaTable(ctx: Context, linked: boolean): BlockNode {
   };
   return table("areas", words(ctx, "areas.caption"), {
     columns: [
-      { id: "area", title: words(ctx, "column.area"), width: 2.4 },
+      { id: "area", title: words(ctx, "column.area"), width: linked ? 2.4 : 3.8 },
       { id: "score", title: words(ctx, "column.score"), align: "end", width: 0.9 },
       { id: "range", title: words(ctx, "column.range"), align: "end", width: 1 },
       { id: "level", title: words(ctx, "column.level"), width: 1.3 },

@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { effortAndEffect } from "../figures/f13-effort.js";
 import { day } from "../figures/f9-roadmap.js";
 import { type Slot, paragraph, section, table } from "../nodes.js";
+import { chapterBreak } from "./chapter-break.js";
 import { moneyRange } from "../quantity.js";
 import { joined, say, sayCount, words } from "../say.js";
 import { findingTitle, lowered } from "../template.js";
@@ -29,14 +30,14 @@ export function decisionsChapter(ctx: Context): SectionNode | undefined {
       paragraph(sayCount(ctx, "decisions.intro", { n: asked.length, ref: "roadmap: items" }), "lead"),
       table("decisions.list", words(ctx, "decisions.caption"), {
         columns: [
-          { id: "decision", title: words(ctx, "column.decision"), width: 2.2 },
-          { id: "why", title: words(ctx, "column.why-now"), width: 2.4 },
-          { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.3 },
-          { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.3 },
-          { id: "first-year", title: words(ctx, "column.first-year"), align: "end", width: 1.3 },
-          { id: "decide", title: words(ctx, "column.decide-by"), width: 1 },
-          { id: "owner", title: words(ctx, "column.owner-role"), width: 0.9 },
-          { id: "wait", title: words(ctx, "column.if-you-wait"), width: 1.8 },
+          { id: "decision", title: words(ctx, "column.decision"), width: 2.4 },
+          { id: "why", title: words(ctx, "column.why-now"), width: 2.2 },
+          { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.2 },
+          { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.2 },
+          { id: "first-year", title: words(ctx, "column.first-year"), align: "end", width: 1.2 },
+          { id: "decide", title: words(ctx, "column.decide-by"), width: 1.2 },
+          { id: "owner", title: words(ctx, "column.owner-role"), width: 1.3 },
+          { id: "wait", title: words(ctx, "column.if-you-wait"), width: 2 },
         ],
         rows: shown.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, whyNow(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear"), firstYear(ctx, action), day(ctx, action, "decideBy"), roleName(ctx, action.owner), ifYouWait(ctx, action)] })),
         empty: words(ctx, "decisions.none"),
@@ -44,7 +45,7 @@ export function decisionsChapter(ctx: Context): SectionNode | undefined {
       ...(asked.length > shown.length ? [paragraph(sayCount(ctx, "decisions.rest", { n: asked.length - shown.length, ref: "roadmap: items" }), "note")] : []),
       ...(figure === undefined ? [] : [figure]),
     ],
-    { break: "page" },
+    { break: chapterBreak(ctx) },
   );
 }
 

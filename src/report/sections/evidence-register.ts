@@ -1,6 +1,5 @@
-import type { BlockNode, InlineNode, SectionNode } from "../../model/report.js";
+import type { BlockNode, SectionNode } from "../../model/report.js";
 import type { Context } from "../context.js";
-import type { EvidenceEntry } from "../evidence.js";
 import { evidenceMark } from "../marks.js";
 import { areaName, nameOf } from "../names.js";
 import { section, table } from "../nodes.js";
@@ -31,10 +30,4 @@ function registerTable(ctx: Context): BlockNode {
     })),
     empty: words(ctx, "evidence.empty"),
   });
-}
-
-/** A pointer to a line of the register: a link where the register is part of the document. */
-export function evidenceLink(ctx: Context, entry: EvidenceEntry): InlineNode {
-  const text: InlineNode = { type: "text", value: entry.tag };
-  return ctx.options.audience === "full" ? { type: "link", to: id, children: [text] } : text;
 }

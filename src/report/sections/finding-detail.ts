@@ -1,6 +1,7 @@
 import type { BlockNode, InlineNode } from "../../model/report.js";
 import type { Finding } from "../../model/scorecard.js";
 import type { Action } from "../actions.js";
+import { findingTag } from "../areas.js";
 import type { Context } from "../context.js";
 import { areaName } from "../names.js";
 import { inlines, paragraph } from "../nodes.js";
@@ -10,7 +11,6 @@ import { say, sentences, words } from "../say.js";
 import { impactOf, sentence } from "../template.js";
 import { priceCell } from "./area/costs.js";
 import { acceptance } from "./area/findings.js";
-import { findingLink } from "./area/meaning.js";
 import { valuesRead } from "./area/values-read.js";
 import { roleName } from "./roles.js";
 
@@ -22,7 +22,7 @@ export function findingDetail(ctx: Context, finding: Finding): readonly BlockNod
   const acts = finding.waiver === undefined ? actionItems(ctx, action, item) : [item("finding.accepted", acceptance(ctx, finding.waiver))];
   return [
     { type: "definitions", items: [...(values.length === 0 ? [] : [item("finding.is", values)]), item("finding.means", impactOf(ctx, finding)), ...acts] },
-    paragraph(say(ctx, "finding.where", { tag: ctx.options.audience === "full" || ctx.options.audience === "it-lead" ? [findingLink(ctx, finding)] : finding.rule, area: areaName(ctx.model, finding.area) }), "note"),
+    paragraph(say(ctx, "finding.where", { tag: findingTag(ctx, finding), area: [{ type: "link", to: `area.${finding.area}`, children: inlines(areaName(ctx.model, finding.area)) }] }), "note"),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { budgetRows, categories, categoryBars, categoryTable, runGrowTransform } from "../figures/f7-budget.js";
 import { noticeDay, vendorConcentration } from "../figures/f8-vendors.js";
 import { paragraph, section, table } from "../nodes.js";
+import { chapterBreak } from "./chapter-break.js";
 import { countOf, dayOf, moneyOf, percentOf } from "../quantity.js";
 import { type Row, flagIn, numberIn, rowName, rowsOf, sumOf } from "../records.js";
 import { say, sayCount, sentences, words } from "../say.js";
@@ -29,7 +30,7 @@ export function money(ctx: Context): SectionNode | undefined {
     full ? vendors : undefined,
     rowsOf(ctx, "vendors") === undefined ? undefined : full ? noticeTable(ctx) : paragraph(noticeWords(ctx)),
   ];
-  return section("money", words(ctx, "money.title"), blocks.flatMap((block) => block ?? []), { break: "page" });
+  return section("money", words(ctx, "money.title"), blocks.flatMap((block) => block ?? []), { break: chapterBreak(ctx) });
 }
 
 /** What was spent against the budget, how far off, and which category explains most of it. */

@@ -6,6 +6,7 @@ import { paragraph, section, table } from "../nodes.js";
 import { endsOf, rangeOf } from "../quantity.js";
 import { say, sayCount, sentences, words } from "../say.js";
 import { midSentence } from "../template.js";
+import { chapterBreak } from "./chapter-break.js";
 import { factsTable, firstUnknowns, unknownFacts } from "./unknowns.js";
 
 /** How many missing facts an executive reads. */
@@ -28,7 +29,7 @@ export function notSeen(ctx: Context): SectionNode {
       ...(facts > shown ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - shown, ref: "scorecard: missing" }), "note")] : []),
       paragraph(scopeWords(ctx)),
     ],
-    { break: ctx.options.audience === "executive" ? "auto" : "page" },
+    { break: chapterBreak(ctx) },
   );
 }
 

@@ -4,6 +4,7 @@ import { riskMatrix, riskTable, risksByRank } from "../figures/f5-risks.js";
 import { severityMark } from "../marks.js";
 import { areaName } from "../names.js";
 import { bullets, paragraph, section, table } from "../nodes.js";
+import { chapterBreak } from "./chapter-break.js";
 import { dayOf } from "../quantity.js";
 import { rowsOf, textIn } from "../records.js";
 import { say, sayCount, words } from "../say.js";
@@ -25,7 +26,7 @@ export function risks(ctx: Context): SectionNode | undefined {
     undecided.length === 0 ? undefined : paragraph(sayCount(ctx, "risks.undecided", { n: undecided.length, ref: "input: facts.risks" })),
     undecided.length === 0 || ctx.options.audience === "executive" ? undefined : bullets(undecided.slice(0, 10).map((risk) => say(ctx, "risks.item", { risk: risk.name }))),
   ];
-  return section("risks", words(ctx, "risks.title"), blocks.flatMap((block) => block ?? []), { break: "page" });
+  return section("risks", words(ctx, "risks.title"), blocks.flatMap((block) => block ?? []), { break: chapterBreak(ctx) });
 }
 
 /** Findings that management accepts, with signer and end date. */

@@ -7,6 +7,7 @@ import type { Context } from "../context.js";
 import { day, roadmapFigures } from "../figures/f9-roadmap.js";
 import { areaName, nameOf } from "../names.js";
 import { type Slot, inlines, paragraph, plainText, section, table } from "../nodes.js";
+import { chapterBreak } from "./chapter-break.js";
 import { countOf, levelValue, moneyRange, numberOf, rangeOf, scoreOf } from "../quantity.js";
 import { joined, say, sayCount, sentences, words } from "../say.js";
 import { effortCell, priceCell } from "./area/costs.js";
@@ -29,7 +30,7 @@ export function roadmapChapter(ctx: Context): SectionNode | undefined {
       ...roadmapFigures(ctx, roadmap),
       ...(full ? [whatAndWhen(ctx, planned, "roadmap.what"), moneyAndConditions(ctx, planned, "roadmap.money"), leftOutTable(ctx, "roadmap.left-out"), effectTable(ctx, roadmap), paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note")] : []),
     ],
-    { break: "page" },
+    { break: chapterBreak(ctx) },
   );
 }
 
@@ -150,7 +151,7 @@ function whyLeftOut(ctx: Context, action: Action): Slot {
 }
 
 /** Levels before and after all of the plan is done, as ranges. */
-function effectTable(ctx: Context, roadmap: Roadmap): BlockNode {
+export function effectTable(ctx: Context, roadmap: Roadmap): BlockNode {
   const cell = (id: string, side: "before" | "after", levels: Roadmap["effect"][number]["before"]): Slot => {
     const range = rangeOf(ctx, levels, `roadmap: effect.${id}.${side}`);
     return levels.score === undefined ? say(ctx, "state.provisional.short", { range }) : levels.low === levels.high ? [scoreOf(ctx, levels.score, `roadmap: effect.${id}.${side}`)] : say(ctx, "state.with-range", { score: scoreOf(ctx, levels.score, `roadmap: effect.${id}.${side}`), range });

@@ -15,8 +15,8 @@ type Question = Guide["topics"][number]["questions"][number];
 export function guidesSection(ctx: WordContext, kit: FactFindingKit): SectionNode {
   const guides = kit.guides.flatMap((guide, index) => {
     const id = `kit.guide.${index + 1}`;
-    const copy = guide.how === "systems-review" ? [] : [copySection(ctx, kit, guide, `${id}.copy`)];
-    return [guideSection(ctx, guide, id, index === 0 ? "auto" : "page"), ...copy];
+    const copy = guide.how === "systems-review" ? [] : [copySection(ctx, kit, { guide, id: `${id}.copy` })];
+    return [guideSection(ctx, guide, { id, start: index === 0 ? "auto" : "page" }), ...copy];
   });
   return section("kit.guides", told(ctx, "kit.guides.title"), [paragraph(tell(ctx, "kit.guides.lead"), "lead"), ...guides], {
     break: "page",
@@ -24,13 +24,13 @@ export function guidesSection(ctx: WordContext, kit: FactFindingKit): SectionNod
   });
 }
 
-function guideSection(ctx: WordContext, guide: Guide, id: string, start: "auto" | "page"): SectionNode {
+function guideSection(ctx: WordContext, guide: Guide, { id, start }: { readonly id: string; readonly start: "auto" | "page" }): SectionNode {
   const role = peopleOf(ctx, guide.role, guide.person);
   let number = 0;
   const tables = guide.topics.map((topic, at) => {
     const from = number;
     number += topic.questions.length;
-    return topicTable(ctx, role, topic, { id: `${id}.${at + 1}`, from });
+    return topicTable(ctx, topic, { id: `${id}.${at + 1}`, from, role });
   });
   const none = tables.length === 0;
   return section(
@@ -62,11 +62,11 @@ function guideSection(ctx: WordContext, guide: Guide, id: string, start: "auto" 
 }
 
 /** Eight columns, the most that print carries: where both a level and a value could stand, the answer says which. */
-function topicTable(ctx: WordContext, role: string, topic: Guide["topics"][number], at: { readonly id: string; readonly from: number }): BlockNode {
+function topicTable(ctx: WordContext, topic: Guide["topics"][number], at: { readonly id: string; readonly from: number; readonly role: string }): BlockNode {
   const area = topic.area === "" ? told(ctx, "kit.guide.common") : areaName(ctx.model, topic.area);
-  return table(at.id, told(ctx, "kit.guide.caption", { role, area }), {
+  return table(at.id, told(ctx, "kit.guide.caption", { role: at.role, area }), {
     columns: [
-      { id: "no", title: told(ctx, "kit.guide.no"), width: 0.5 },
+      { id: "no", title: told(ctx, "kit.guide.no"), width: 0.8 },
       {
         id: "question",
         title: told(ctx, "kit.guide.question"),
@@ -134,7 +134,7 @@ function gradeCell(ctx: WordContext): readonly InlineNode[] {
 }
 
 /** For who is interviewed: topics and documents only. */
-function copySection(ctx: WordContext, kit: FactFindingKit, guide: Guide, id: string): SectionNode {
+function copySection(ctx: WordContext, kit: FactFindingKit, { guide, id }: { readonly guide: Guide; readonly id: string }): SectionNode {
   const areas = guide.topics.map((topic) => topic.area).filter((area) => area !== "");
   const documents = kit.documents.filter((one) => one.owner === guide.role && one.areas.some((area) => areas.includes(area)));
   return section(

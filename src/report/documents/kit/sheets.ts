@@ -89,13 +89,13 @@ export function requestsSection(ctx: WordContext, kit: FactFindingKit): SectionN
             }),
         "lead",
       ),
-      ...owners.map((owner, index) => ownerTable(ctx, kit, owner, index + 1)),
+      ...owners.map((owner, index) => ownerTable(ctx, kit, { owner, number: index + 1 })),
     ],
     { break: "page", sensitivity: "internal" },
   );
 }
 
-function ownerTable(ctx: WordContext, kit: FactFindingKit, owner: string, number: number): BlockNode {
+function ownerTable(ctx: WordContext, kit: FactFindingKit, { owner, number }: { readonly owner: string; readonly number: number }): BlockNode {
   return table(`kit.requests.${number}`, told(ctx, "kit.requests.caption", { owner: talkRole(ctx, owner) }), {
     columns: [
       { id: "fact", title: told(ctx, "kit.requests.fact"), width: 4 },

@@ -10,7 +10,6 @@ import { missingNames } from "../../rating.js";
 import { say, sentences, words } from "../../say.js";
 import { midSentence, sentence } from "../../template.js";
 import { cutOff, readingValue } from "../../values.js";
-import { evidenceLink } from "../evidence-register.js";
 import { practiceLimits } from "./stand.js";
 
 /** Every practice of an area: its answer, what it counts as, how it is known, and why it is not higher. */
@@ -37,7 +36,7 @@ function practiceCells(ctx: Context, id: string, rating: PracticeRating): readon
   if (rating.status === "unanswered") return [say(ctx, "state.no-answer"), say(ctx, "state.unanswered.range", { range: rangeOf(ctx, { low: String(rating.low), high: String(rating.high) }, id) }), none, none];
   const counts = levelValue(ctx, rating.effective, id);
   const uncertain = rating.exact.low !== rating.exact.high;
-  return [[levelValue(ctx, rating.answer, `${id}#answer`)], uncertain ? say(ctx, "state.with-range", { score: counts, range: rangeOf(ctx, rating.exact, id) }) : [counts], [evidenceMark(ctx, rating.evidence)], entry === undefined ? none : [evidenceLink(ctx, entry)]];
+  return [[levelValue(ctx, rating.answer, `${id}#answer`)], uncertain ? say(ctx, "state.with-range", { score: counts, range: rangeOf(ctx, rating.exact, id) }) : [counts], [evidenceMark(ctx, rating.evidence)], entry?.tag ?? none];
 }
 
 /** The limits that hold an answer down; else what the next level asks for. */

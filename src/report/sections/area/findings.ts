@@ -8,7 +8,6 @@ import { type Slot, inlines, paragraph, table } from "../../nodes.js";
 import { dayOf } from "../../quantity.js";
 import { joined, say, sentences, words } from "../../say.js";
 import { findingTitle, midSentence } from "../../template.js";
-import { evidenceLink } from "../evidence-register.js";
 import { expectation } from "./expectation.js";
 import { valuesRead } from "./values-read.js";
 
@@ -16,7 +15,7 @@ import { valuesRead } from "./values-read.js";
 export function areaFindings(ctx: Context, area: string): BlockNode {
   const findings = findingsOf(ctx, area);
   if (findings.length === 0) return paragraph(say(ctx, "findings.none"));
-  return table(findingsTable(area), words(ctx, "findings.caption"), {
+  return table(`area.${area}.found`, words(ctx, "findings.caption"), {
     columns: [
       { id: "no", title: words(ctx, "column.no"), width: 0.8 },
       { id: "mark", title: words(ctx, "column.mark"), width: 1 },
@@ -28,11 +27,6 @@ export function areaFindings(ctx: Context, area: string): BlockNode {
     rows: findings.map((finding) => ({ id: finding.rule, cells: [findingTag(ctx, finding), [{ type: "mark", ...severityMark(ctx, finding.severity) }], findingTitle(ctx, finding), isCell(ctx, finding), expectedCell(ctx, finding), restsCell(ctx, finding)] })),
     empty: words(ctx, "findings.none"),
   });
-}
-
-/** Id of the table that holds the findings of an area; links to a finding lead there. */
-export function findingsTable(area: string): string {
-  return `area.${area}.found`;
 }
 
 function isCell(ctx: Context, finding: Finding): Slot {
@@ -47,7 +41,7 @@ function expectedCell(ctx: Context, finding: Finding): Slot {
 }
 
 function restsCell(ctx: Context, finding: Finding): Slot {
-  return joined([finding.rule, ...evidenceOf(ctx, finding).map((entry) => [evidenceLink(ctx, entry)])]);
+  return joined([finding.rule, ...evidenceOf(ctx, finding).map((entry) => entry.tag)]);
 }
 
 /** A waiver in words: until when, by whom, why. */

@@ -5,7 +5,6 @@ import type { Context } from "../../context.js";
 import { bullets, inlines, paragraph, plainText } from "../../nodes.js";
 import { joined, say, sayCount } from "../../say.js";
 import { impactOf } from "../../template.js";
-import { findingsTable } from "./findings.js";
 
 /** Words that the passage aims at; it stops adding findings beyond them. */
 const aim = 70;
@@ -25,14 +24,9 @@ export function whatItMeans(ctx: Context, area: string): readonly BlockNode[] {
   const shown = groups.slice(0, countWithin(groups.map((group) => plainText(group.impact).split(/\s+/).length)));
   const rest = groups.slice(shown.length).reduce((sum, group) => sum + group.findings.length, 0);
   return [
-    bullets(shown.map((group) => inlines(group.impact, " (", joined(group.findings.map((finding) => findingLink(ctx, finding))), ")"))),
+    bullets(shown.map((group) => inlines(group.impact, " (", joined(group.findings.map((finding) => findingTag(ctx, finding))), ")"))),
     ...(rest === 0 ? [] : [paragraph(sayCount(ctx, "meaning.rest", { n: rest, ref: "scorecard: findings" }), "note")]),
   ];
-}
-
-/** A link to a finding by its tag. */
-export function findingLink(ctx: Context, finding: Finding): InlineNode {
-  return { type: "link", to: findingsTable(finding.area), children: [{ type: "text", value: findingTag(ctx, finding) }] };
 }
 
 function countWithin(lengths: readonly number[]): number {

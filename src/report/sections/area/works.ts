@@ -6,7 +6,6 @@ import { bullets, paragraph } from "../../nodes.js";
 import { levelValue } from "../../quantity.js";
 import { say, sentences } from "../../say.js";
 import { midSentence } from "../../template.js";
-import { evidenceLink } from "../evidence-register.js";
 
 /** From this level a practice counts as working. */
 const worksFrom = 3;
@@ -34,6 +33,6 @@ export function strengthWords(ctx: Context, id: string, form: "bare" | "noted" |
   const level = levelValue(ctx, rating.effective, id);
   const first = say(ctx, `works.${rating.evidence}`, { practice: nameOf(ctx.model, id), level });
   const note = form === "bare" || entry?.note === undefined || entry.note.trim() === "" ? [] : say(ctx, "works.note", { note: midSentence(entry.note) });
-  const tag = entry === undefined || form !== "tagged" ? [] : say(ctx, "works.evidence", { tag: [evidenceLink(ctx, entry)] });
+  const tag = entry === undefined || form !== "tagged" ? [] : say(ctx, "works.evidence", { tag: entry.tag });
   return sentences(first, note, tag);
 }

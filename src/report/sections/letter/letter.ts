@@ -11,19 +11,19 @@ import { nextDate } from "./next.js";
 import { riskCarried } from "./risk.js";
 import { howSure } from "./sureness.js";
 
-/** Chapter 1: one page. Each part has its words counted by `checkReport`; text is never cut. */
-export function letter(ctx: Context): SectionNode {
+/** Chapter 1: one page. Each part has its words counted by `checkReport`; text is never cut. @param alone Whether the letter is the whole document: then it carries the figure, which otherwise follows in chapter 2. */
+export function letter(ctx: Context, alone = false): SectionNode {
   const closing = { risk: riskCarried, sureness: howSure, next: nextDate } as const;
   return section(
     "letter",
     words(ctx, ctx.options.audience === "board" ? "letter.title.board" : "letter.title"),
     [
       paragraph(manual(ctx, "opening") ?? overallWords(ctx), "lead"),
-      profile(ctx, "strip"),
       section("letter.facts", words(ctx, "letter.facts.title"), facts(ctx), { sensitivity: "open" }),
       section("letter.decisions", words(ctx, "letter.decisions.title"), decisions(ctx), { sensitivity: "open" }),
       { type: "definitions", items: closingParts.map((part) => ({ term: words(ctx, `letter.${part}.title`), children: manual(ctx, part) ?? closing[part](ctx) })) },
       paragraph(say(ctx, "letter.signature", { by: ctx.options.preparedBy ?? words(ctx, "letter.by-assessor") })),
+      ...(alone ? [profile(ctx, "strip")] : []),
     ],
     { break: "page", sensitivity: "open" },
   );
