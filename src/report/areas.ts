@@ -22,7 +22,9 @@ export function ratedAreas(ctx: Context): readonly RatedArea[] {
 export function areasByGap(ctx: Context): readonly { readonly id: string; readonly rating: Extract<Rating, { status: "scored" }> }[] {
   const weighted = ratedAreas(ctx).flatMap(({ id, rating }) => {
     const gap = rating.status === "scored" ? rating.exact.gap : undefined;
-    return rating.status !== "scored" || gap === undefined || cmp(exactOf(gap), 0) === 0 ? [] : [{ id, rating, size: mul(exactOf(gap), exactOf(rating.weight)) }];
+    return rating.status !== "scored" || gap === undefined || cmp(exactOf(gap), 0) === 0
+      ? []
+      : [{ id, rating, size: mul(exactOf(gap), exactOf(rating.weight)) }];
   });
   return weighted.sort((a, b) => cmp(b.size, a.size));
 }
@@ -50,7 +52,11 @@ export function openPoints(ctx: Context, area: string): { readonly practices: re
   const practices = practicesOf(ctx, area);
   const rating = ctx.scorecard.areas[area];
   const rules = ctx.scorecard.openQuestions.flatMap((question) => (question.area === area ? question.missing : []));
-  const missing = [...practices.flatMap(({ rating: one }) => ("missing" in one ? one.missing : [])), ...(rating?.caps ?? []).flatMap((cap) => cap.missing), ...rules];
+  const missing = [
+    ...practices.flatMap(({ rating: one }) => ("missing" in one ? one.missing : [])),
+    ...(rating?.caps ?? []).flatMap((cap) => cap.missing),
+    ...rules,
+  ];
   return { practices: practices.filter(({ rating: one }) => one.status === "unanswered").map(({ id }) => id), facts: [...new Set(missing)] };
 }
 

@@ -27,7 +27,9 @@ export function evidenceRegister(model: Model, assessment: Assessment, scorecard
   const drafts = [...answers(model, assessment, scorecard), ...facts(model, assessment)];
   const place = new Map(model.areaOrder.map((id, at) => [id, at]));
   const last = model.areaOrder.length;
-  const sorted = drafts.map((draft, at) => ({ draft, at })).sort((a, b) => (place.get(a.draft.area) ?? last) - (place.get(b.draft.area) ?? last) || a.at - b.at);
+  const sorted = drafts
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => (place.get(a.draft.area) ?? last) - (place.get(b.draft.area) ?? last) || a.at - b.at);
   const entries = sorted.map(({ draft }, at) => ({ tag: `E${at + 1}`, ...draft }));
   return { entries, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 }
@@ -47,6 +49,14 @@ function* facts(model: Model, assessment: Assessment): Iterable<Omit<EvidenceEnt
   }
 }
 
-function optional(source: { readonly on?: string | undefined; readonly by?: string | undefined; readonly note?: string | undefined }): Pick<EvidenceEntry, "on" | "by" | "note"> {
-  return { ...(source.on === undefined ? {} : { on: source.on }), ...(source.by === undefined ? {} : { by: source.by }), ...(source.note === undefined ? {} : { note: source.note }) };
+function optional(source: {
+  readonly on?: string | undefined;
+  readonly by?: string | undefined;
+  readonly note?: string | undefined;
+}): Pick<EvidenceEntry, "on" | "by" | "note"> {
+  return {
+    ...(source.on === undefined ? {} : { on: source.on }),
+    ...(source.by === undefined ? {} : { by: source.by }),
+    ...(source.note === undefined ? {} : { note: source.note }),
+  };
 }

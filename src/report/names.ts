@@ -3,7 +3,39 @@ import type { Scale } from "../model/scale.js";
 import type { Model } from "../packs/model.js";
 
 /** Words of ids that are written in their own way. */
-const shortWords = memo(() => new Map([["saas", "SaaS"], ...["rto", "rpo", "mfa", "edr", "sla", "hhi", "cpi", "spi", "it", "dr", "bcp", "ups", "ai", "os", "vpn", "sso", "usb", "erp", "fte", "cio", "ceo", "cfo", "coo", "hr", "spof"].map((word): [string, string] => [word, word.toUpperCase()])]));
+const shortWords = memo(
+  () =>
+    new Map([
+      ["saas", "SaaS"],
+      ...[
+        "rto",
+        "rpo",
+        "mfa",
+        "edr",
+        "sla",
+        "hhi",
+        "cpi",
+        "spi",
+        "it",
+        "dr",
+        "bcp",
+        "ups",
+        "ai",
+        "os",
+        "vpn",
+        "sso",
+        "usb",
+        "erp",
+        "fte",
+        "cio",
+        "ceo",
+        "cfo",
+        "coo",
+        "hr",
+        "spof",
+      ].map((word): [string, string] => [word, word.toUpperCase()]),
+    ]),
+);
 /** Endings of ids that repeat the unit. */
 const unitEndings = /(?:Pct|Days|Hours|Months|Date|Ratio|Avg)$/;
 /** Endings that name a period: `12m`, `30d`. */
@@ -38,7 +70,14 @@ export function areaName(model: Model, id: string): string {
 /** Short upper-case code of an area, the prefix of its finding tags: `DR`. */
 export function areaCode(model: Model, id: string): string {
   const code = model.areas.get(id)?.code;
-  return (code ?? id.split("-").map((word) => word.charAt(0)).join("").slice(0, 4)).toUpperCase();
+  return (
+    code ??
+    id
+      .split("-")
+      .map((word) => word.charAt(0))
+      .join("")
+      .slice(0, 4)
+  ).toUpperCase();
 }
 
 /** Name of a practice, metric, fact, group, area, rule, recommendation or check, whatever the id is. */

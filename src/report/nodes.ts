@@ -41,7 +41,9 @@ export function plainText(nodes: readonly InlineNode[]): string {
 
 /** All quantities in inline nodes, in reading order. */
 export function quantitiesIn(nodes: readonly InlineNode[]): readonly QuantityNode[] {
-  return nodes.flatMap((node) => (node.type === "quantity" ? [node] : node.type === "rating" ? node.quantities : "children" in node ? quantitiesIn(node.children) : []));
+  return nodes.flatMap((node) =>
+    node.type === "quantity" ? [node] : node.type === "rating" ? node.quantities : "children" in node ? quantitiesIn(node.children) : [],
+  );
 }
 
 /** A paragraph. */
@@ -55,7 +57,12 @@ export function bullets(items: readonly (readonly InlineNode[])[]): BlockNode {
 }
 
 /** A section; `page` starts it on a new page. */
-export function section(id: string, title: string, children: readonly BlockNode[], more: Partial<Pick<SectionNode, "break" | "sensitivity" | "mark">> = {}): SectionNode {
+export function section(
+  id: string,
+  title: string,
+  children: readonly BlockNode[],
+  more: Partial<Pick<SectionNode, "break" | "sensitivity" | "mark">> = {},
+): SectionNode {
   return { type: "section", id, title, sensitivity: "internal", break: "auto", children, ...more };
 }
 
@@ -81,16 +88,31 @@ export interface RowDraft {
  *
  * @throws CioAssessmentError `broken-invariant` when a row has another number of cells than there are columns.
  */
-export function table(id: string, caption: string, parts: { readonly columns: readonly ColumnDraft[]; readonly rows: readonly RowDraft[]; readonly empty: string; readonly total?: readonly Slot[] }): TableNode {
-  const header = Math.max(0, parts.columns.findIndex((column) => column.rowHeader === true));
+export function table(
+  id: string,
+  caption: string,
+  parts: { readonly columns: readonly ColumnDraft[]; readonly rows: readonly RowDraft[]; readonly empty: string; readonly total?: readonly Slot[] },
+): TableNode {
+  const header = Math.max(
+    0,
+    parts.columns.findIndex((column) => column.rowHeader === true),
+  );
   const wrong = parts.rows.find((row) => row.cells.length !== parts.columns.length);
-  if (wrong !== undefined) throw new CioAssessmentError("broken-invariant", `Table ${id}: a row has ${wrong.cells.length} cells, the table ${parts.columns.length} columns.`);
+  if (wrong !== undefined)
+    throw new CioAssessmentError("broken-invariant", `Table ${id}: a row has ${wrong.cells.length} cells, the table ${parts.columns.length} columns.`);
   const cell = (slot: Slot): Cell => inlines(slot);
   return {
     type: "table",
     id,
     caption,
-    columns: parts.columns.map((column, at) => ({ id: column.id, title: column.title, align: column.align ?? "start", width: column.width ?? 1, ...(at === header ? { rowHeader: true } : {}), ...(column.unit === undefined ? {} : { unit: column.unit }) })),
+    columns: parts.columns.map((column, at) => ({
+      id: column.id,
+      title: column.title,
+      align: column.align ?? "start",
+      width: column.width ?? 1,
+      ...(at === header ? { rowHeader: true } : {}),
+      ...(column.unit === undefined ? {} : { unit: column.unit }),
+    })),
     rows: parts.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
     ...(parts.total === undefined ? {} : { total: parts.total.map(cell) }),
     empty: parts.empty,

@@ -22,8 +22,11 @@ export function proposedActions(model: Model, inputs: ReportInputs, options: Rep
   }
   const wanted = new Set(causes.keys());
   for (const [id, { is }] of model.recommendations) if (liftsSomething(is, scorecard)) wanted.add(id);
-  for (const id of wanted) for (const before of model.recommendations.get(id)?.is.prerequisites ?? []) if (model.recommendations.has(before)) wanted.add(before);
-  const drafts = [...wanted].filter((id) => assessment.advice?.[id]?.status !== "done").map((id) => draft(model, { id, causes: causes.get(id) ?? [], from: options.editionDate ?? assessment.asOf, state: assessment.advice?.[id] }));
+  for (const id of wanted)
+    for (const before of model.recommendations.get(id)?.is.prerequisites ?? []) if (model.recommendations.has(before)) wanted.add(before);
+  const drafts = [...wanted]
+    .filter((id) => assessment.advice?.[id]?.status !== "done")
+    .map((id) => draft(model, { id, causes: causes.get(id) ?? [], from: options.editionDate ?? assessment.asOf, state: assessment.advice?.[id] }));
   return numbered(prerequisitesFirst(drafts.sort(compare)));
 }
 

@@ -29,10 +29,22 @@ export function percentOf(ctx: WordContext, value: Exact, ref: string, digits = 
 }
 
 /** Money: whole units in tables, three significant digits in sentences; a plain number when the currency is not known. */
-export function moneyOf(ctx: WordContext, amount: Exact, ref: string, more: { readonly form?: "text" | "table"; readonly currency?: string } = {}): QuantityNode {
+export function moneyOf(
+  ctx: WordContext,
+  amount: Exact,
+  ref: string,
+  more: { readonly form?: "text" | "table"; readonly currency?: string } = {},
+): QuantityNode {
   const currency = more.currency ?? ctx.currency;
   if (currency === undefined) return { type: "quantity", value: exactText(amount), unit: "other", text: printNumber(ctx.formats, amount, 0), ref };
-  return { type: "quantity", value: exactText(amount), unit: "money", currency, text: printMoney(ctx.formats, { amount, currency }, more.form === "table" ? "whole" : "significant"), ref };
+  return {
+    type: "quantity",
+    value: exactText(amount),
+    unit: "money",
+    currency,
+    text: printMoney(ctx.formats, { amount, currency }, more.form === "table" ? "whole" : "significant"),
+    ref,
+  };
 }
 
 /**
@@ -66,8 +78,19 @@ export function pointsOf(ctx: WordContext, value: Exact, ref: string, more: { re
 }
 
 /** A plain number with a unit of its own. */
-export function numberOf(ctx: WordContext, value: Exact, ref: string, more: { readonly unit?: QuantityNode["unit"]; readonly digits?: number; readonly suffix?: string } = {}): QuantityNode {
-  return { type: "quantity", value: exactText(value), unit: more.unit ?? "other", text: `${printShort(ctx.formats, value, more.digits ?? 1)}${more.suffix ?? ""}`, ref };
+export function numberOf(
+  ctx: WordContext,
+  value: Exact,
+  ref: string,
+  more: { readonly unit?: QuantityNode["unit"]; readonly digits?: number; readonly suffix?: string } = {},
+): QuantityNode {
+  return {
+    type: "quantity",
+    value: exactText(value),
+    unit: more.unit ?? "other",
+    text: `${printShort(ctx.formats, value, more.digits ?? 1)}${more.suffix ?? ""}`,
+    ref,
+  };
 }
 
 /** A level or another value of a scale, as it stands there: whole, or with its decimals. */
@@ -80,11 +103,21 @@ export function levelValue(ctx: WordContext, value: number, ref: string): Quanti
  *
  * @param ref Id of the node; the ends get `#low` and `#high`.
  */
-export function endsOf(ctx: WordContext, ends: { readonly low: string; readonly high: string }, ref: string): { readonly low: QuantityNode; readonly high: QuantityNode } {
+export function endsOf(
+  ctx: WordContext,
+  ends: { readonly low: string; readonly high: string },
+  ref: string,
+): { readonly low: QuantityNode; readonly high: QuantityNode } {
   const [low, high] = [exactOf(ends.low), exactOf(ends.high)];
   let digits = 1;
   while (digits < 4 && cmp(low, high) !== 0 && cmp(roundTo(low, digits), roundTo(high, digits)) === 0) digits += 1;
-  const end = (value: Exact, side: string): QuantityNode => ({ type: "quantity", value: exactText(value), unit: "level", text: printNumber(ctx.formats, value, digits), ref: `${ref}#${side}` });
+  const end = (value: Exact, side: string): QuantityNode => ({
+    type: "quantity",
+    value: exactText(value),
+    unit: "level",
+    text: printNumber(ctx.formats, value, digits),
+    ref: `${ref}#${side}`,
+  });
   return { low: end(low, "low"), high: end(high, "high") };
 }
 
@@ -101,7 +134,12 @@ export function between(ctx: WordContext, low: QuantityNode, high: QuantityNode)
 }
 
 /** A range of money; one quantity where both ends are equal. */
-export function moneyRange(ctx: WordContext, range: { readonly low: Exact; readonly high: Exact; readonly currency: string }, ref: string, form: "text" | "table" = "table"): readonly InlineNode[] {
+export function moneyRange(
+  ctx: WordContext,
+  range: { readonly low: Exact; readonly high: Exact; readonly currency: string },
+  ref: string,
+  form: "text" | "table" = "table",
+): readonly InlineNode[] {
   const high = moneyOf(ctx, range.high, `${ref}#high`, { form, currency: range.currency });
   if (cmp(range.low, range.high) === 0 && !isInfinite(range.low)) return [high];
   const low = moneyOf(ctx, range.low, `${ref}#low`, { form, currency: range.currency });

@@ -3,10 +3,15 @@ import type { InlineNode, RatingValue } from "../model/report.js";
 import type { CapResult, Rating } from "../model/rating.js";
 import type { Context } from "./context.js";
 import { levelName, nameOf, readableId, scaleOf } from "./names.js";
-import { inlines, plainText, quantitiesIn } from "./nodes.js";
+import { inlines, plainText } from "./nodes.js";
 import { countOf, levelValue, rangeOf, scoreOf, shareOf } from "./quantity.js";
 import { listed, say, words } from "./say.js";
 import { midSentence } from "./template.js";
+
+/** Why a node is out: the reason given; a condition of the pack is said in words, not as its expression. */
+export function outReason(ctx: Context, rating: Extract<Rating, { status: "not-applicable" }>): string {
+  return rating.why === "excluded" ? midSentence(rating.reason) : words(ctx, `out.${rating.why}`);
+}
 
 /** A rating with a score. */
 export type Scored = Extract<Rating, { status: "scored" }>;
@@ -18,7 +23,9 @@ export function areaOf(rating: Rating): string | undefined {
 
 /** What the tree carries of a rating: numbers for drawing, limits as words. A provisional rating has no score to leak. */
 export function ratingValue(ctx: Context, rating: Rating, previous?: Rating): RatingValue {
-  const limits = rating.caps.filter((cap) => cap.bit).map((cap) => ({ kind: cap.state === "true" ? ("cap" as const) : ("held" as const), id: cap.id, text: plainText(capReason(ctx, cap)) }));
+  const limits = rating.caps
+    .filter((cap) => cap.bit)
+    .map((cap) => ({ kind: cap.state === "true" ? ("cap" as const) : ("held" as const), id: cap.id, text: plainText(capReason(ctx, cap)) }));
   switch (rating.status) {
     case "scored":
       return {
@@ -37,11 +44,19 @@ export function ratingValue(ctx: Context, rating: Rating, previous?: Rating): Ra
         limits,
       };
     case "provisional":
-      return { status: "provisional", low: rating.low, high: rating.high, coverage: rating.coverage, ...(rating.target === undefined ? {} : { target: rating.target }), missing: rating.open.length, limits };
+      return {
+        status: "provisional",
+        low: rating.low,
+        high: rating.high,
+        coverage: rating.coverage,
+        ...(rating.target === undefined ? {} : { target: rating.target }),
+        missing: rating.open.length,
+        limits,
+      };
     case "unscored":
       return { status: "unscored", low: rating.low, high: rating.high, reason: words(ctx, `unscored.${rating.reason}`) };
     case "not-applicable":
-      return { status: "not-applicable", reason: rating.reason };
+      return { status: "not-applicable", reason: outReason(ctx, rating) };
   }
 }
 
@@ -84,11 +99,16 @@ export function ratingWords(ctx: Context, rating: Rating, form: "short" | "long"
     case "scored":
       return scoredWords(ctx, rating, form);
     case "provisional":
-      return form === "short" ? say(ctx, "state.provisional.short", { range: rangeOf(ctx, rating.exact, rating.id) }) : say(ctx, "state.provisional", { range: rangeOf(ctx, rating.exact, rating.id), coverage: shareOf(ctx, rating.exact.coverage, `${rating.id}#coverage`) });
+      return form === "short"
+        ? say(ctx, "state.provisional.short", { range: rangeOf(ctx, rating.exact, rating.id) })
+        : say(ctx, "state.provisional", {
+            range: rangeOf(ctx, rating.exact, rating.id),
+            coverage: shareOf(ctx, rating.exact.coverage, `${rating.id}#coverage`),
+          });
     case "unscored":
       return say(ctx, `unscored.${rating.reason}`);
     case "not-applicable":
-      return form === "short" ? say(ctx, "state.not-applicable.short") : say(ctx, "state.not-applicable", { reason: midSentence(rating.reason) });
+      return form === "short" ? say(ctx, "state.not-applicable.short") : say(ctx, "state.not-applicable", { reason: outReason(ctx, rating) });
   }
 }
 
@@ -100,7 +120,8 @@ function scoredWords(ctx: Context, rating: Scored, form: "short" | "long"): read
   if (form === "short") return withRange;
   const cap = bindingCap(rating);
   const level = levelValue(ctx, rating.level, `${rating.id}#level`);
-  if (cap?.state === "true") return say(ctx, "state.capped", { score: withRange, level, raw: scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale), because: capReason(ctx, cap) });
+  if (cap?.state === "true")
+    return say(ctx, "state.capped", { score: withRange, level, raw: scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale), because: capReason(ctx, cap) });
   if (cap !== undefined) return say(ctx, "state.held", { score: withRange, level, facts: missingNames(ctx, cap.missing) });
   const name = levelName(scale, rating.level);
   if (!known) return say(ctx, "state.range", { score: withRange, level, name });
@@ -111,10 +132,4 @@ function scoredWords(ctx: Context, rating: Scored, form: "short" | "long"): read
 export function maxOf(ctx: Context, rating: Rating): InlineNode {
   const scale = scaleOf(ctx.model, areaOf(rating));
   return levelValue(ctx, scale?.max ?? 5, "source: scale"); // The standard scale ends at 5.
-}
-
-/** A rating as an inline node with its words and numbers. */
-export function ratingInline(ctx: Context, rating: Rating, form: "short" | "long" = "short"): InlineNode {
-  const nodes = ratingWords(ctx, rating, form);
-  return { type: "rating", rating: ratingValue(ctx, rating), form, text: plainText(nodes), quantities: quantitiesIn(nodes) };
 }

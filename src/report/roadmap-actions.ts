@@ -7,8 +7,22 @@ import type { ReportInputs } from "./inputs.js";
 /** The actions of a roadmap, in its order: what is planned, then what it leaves out with the reason, then what is kept apart. */
 export function roadmapActions(model: Model, inputs: ReportInputs, roadmap: Roadmap): readonly Action[] {
   const drafts: readonly Draft[] = [
-    ...roadmap.items.map((item): Draft => ({ ...ofProposal(model, inputs, { roadmap, proposal: item.proposal }), start: item.start, due: item.end, decideBy: item.decideBy, status: "open" })),
-    ...roadmap.dropped.map((item): Draft => ({ ...ofProposal(model, inputs, { roadmap, proposal: item.proposal }), status: "open", leftOut: { why: item.why, detail: item.detail } })),
+    ...roadmap.items.map(
+      (item): Draft => ({
+        ...ofProposal(model, inputs, { roadmap, proposal: item.proposal }),
+        start: item.start,
+        due: item.end,
+        decideBy: item.decideBy,
+        status: "open",
+      }),
+    ),
+    ...roadmap.dropped.map(
+      (item): Draft => ({
+        ...ofProposal(model, inputs, { roadmap, proposal: item.proposal }),
+        status: "open",
+        leftOut: { why: item.why, detail: item.detail },
+      }),
+    ),
     ...roadmap.apart.flatMap((one) => apart(model, inputs, one)),
   ];
   return drafts.map((draft, at) => ({ ...draft, tag: `A${at + 1}` }));
@@ -36,7 +50,9 @@ function ofProposal(model: Model, inputs: ReportInputs, from: { readonly roadmap
 function apart(model: Model, inputs: ReportInputs, one: Roadmap["apart"][number]): readonly Draft[] {
   const known = ["running", "done", "rejected", "accepted-risk"] as const;
   const status = known.find((state) => state === one.status);
-  return status === undefined || status === "done" || !model.recommendations.has(one.id) ? [] : [{ ...basics(model, inputs, one.id), status, ...(one.reason === undefined ? {} : { reason: one.reason }) }];
+  return status === undefined || status === "done" || !model.recommendations.has(one.id)
+    ? []
+    : [{ ...basics(model, inputs, one.id), status, ...(one.reason === undefined ? {} : { reason: one.reason }) }];
 }
 
 /** What the pack says of a recommendation, and the open findings that ask for it. */

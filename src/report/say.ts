@@ -50,7 +50,10 @@ export function listed(ctx: WordContext, pieces: readonly Slot[]): readonly Inli
 
 /** Joins whole sentences with a space. */
 export function sentences(...pieces: readonly Slot[]): readonly InlineNode[] {
-  return joined(pieces.filter((piece) => typeof piece === "string" || !Array.isArray(piece) || piece.length > 0), " ");
+  return joined(
+    pieces.filter((piece) => typeof piece === "string" || !Array.isArray(piece) || piece.length > 0),
+    " ",
+  );
 }
 
 function fill(ctx: WordContext, key: string, slots: Slots): readonly InlineNode[] {

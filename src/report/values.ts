@@ -49,7 +49,9 @@ export function readingValue(ctx: WordContext, id: string, reading: Reading, for
       return say(ctx, form === "template" ? "value.unknown.template" : "value.unknown");
     case "not-applicable":
       if (reading.why === "nothing to measure") return say(ctx, "reading.nothing");
-      return reading.exact === undefined ? say(ctx, "reading.too-few") : say(ctx, "reading.too-few.value", { value: inlines(oneValue(ctx, measure, reading.exact, form)) });
+      return reading.exact === undefined
+        ? say(ctx, "reading.too-few")
+        : say(ctx, "reading.too-few.value", { value: inlines(oneValue(ctx, measure, reading.exact, form)) });
   }
 }
 
@@ -114,7 +116,8 @@ function bounds(ctx: WordContext, measure: Measure, ends: { readonly low: string
   const end = (text: string, side: string): readonly InlineNode[] => oneValue(ctx, { ...measure, ref: `${measure.ref}#${side}` }, text, form);
   if (low === undefined && high === undefined) return say(ctx, "value.unknown");
   if (measure.unit === "%" && low === 0 && high === 100) return say(ctx, "value.unknown");
-  if (high === undefined || isInfinite(high)) return low === 0 || low === undefined ? say(ctx, "value.unknown") : say(ctx, "value.at-least", { low: end(exactText(low), "low") });
+  if (high === undefined || isInfinite(high))
+    return low === 0 || low === undefined ? say(ctx, "value.unknown") : say(ctx, "value.at-least", { low: end(exactText(low), "low") });
   if (low === undefined || isInfinite(low)) return say(ctx, "value.at-most", { high: end(ends.high, "high") });
   return say(ctx, "value.between", { low: end(ends.low, "low"), high: end(ends.high, "high") });
 }

@@ -25,7 +25,9 @@ describe("the catalogue of phrases", () => {
   });
 
   test("no phrase is empty, has markup or a double space", () => {
-    const bad = [...Object.entries(english), ...Object.entries(phrasesDeDe)].filter(([, text]) => text.trim() === "" || / {2}|<[a-z]|&[a-z]+;|\*\*/.test(text)).map(([key]) => key);
+    const bad = [...Object.entries(english), ...Object.entries(phrasesDeDe)]
+      .filter(([, text]) => text.trim() === "" || / {2}|<[a-z]|&[a-z]+;|\*\*/.test(text))
+      .map(([key]) => key);
     expect(bad).toEqual([]);
   });
 
@@ -40,8 +42,12 @@ describe("the catalogue of phrases", () => {
   });
 
   test("every phrase is used by a builder", () => {
-    const files = (folder: string): readonly string[] => readdirSync(folder).flatMap((name) => (statSync(`${folder}/${name}`).isDirectory() ? files(`${folder}/${name}`) : [`${folder}/${name}`]));
-    const source = files("src/report").filter((file) => !/phrases\/(en-US|en-GB|de-DE)/.test(file)).map((file) => readFileSync(file, "utf8")).join("\n");
+    const files = (folder: string): readonly string[] =>
+      readdirSync(folder).flatMap((name) => (statSync(`${folder}/${name}`).isDirectory() ? files(`${folder}/${name}`) : [`${folder}/${name}`]));
+    const source = files("src/report")
+      .filter((file) => !/phrases\/(en-US|en-GB|de-DE)/.test(file))
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
     // Keys made of parts, by their fixed beginning.
     const made = [...source.matchAll(/`([a-zA-Z0-9.-]+\.)\$\{/g)].map((match) => match[1] ?? "");
     const unused = Object.keys(english).filter((key) => {

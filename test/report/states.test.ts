@@ -15,8 +15,24 @@ const { model, assessment, scorecard } = sample();
 const ctx = makeContext(model, { assessment, scorecard }, { audience: "full", locale: "en-US" });
 const scale = model.pack.scales?.["maturity"];
 
-const scored = (score: string, low: string, high: string, more: { readonly raw?: string; readonly level?: number; readonly caps?: Rating["caps"] } = {}): Rating => ({
-  status: "scored", id: "recovery", kind: "area", weight: 3, caps: more.caps ?? [], score: Number(score), raw: Number(more.raw ?? score), low: Number(low), high: Number(high), level: more.level ?? Math.floor(Number(score)), coverage: 1, confidence: 0.8,
+const scored = (
+  score: string,
+  low: string,
+  high: string,
+  more: { readonly raw?: string; readonly level?: number; readonly caps?: Rating["caps"] } = {},
+): Rating => ({
+  status: "scored",
+  id: "recovery",
+  kind: "area",
+  weight: 3,
+  caps: more.caps ?? [],
+  score: Number(score),
+  raw: Number(more.raw ?? score),
+  low: Number(low),
+  high: Number(high),
+  level: more.level ?? Math.floor(Number(score)),
+  coverage: 1,
+  confidence: 0.8,
   exact: { score, raw: more.raw ?? score, low, high, coverage: "1", confidence: "0.8" },
 }); // prettier-ignore
 const cap = { id: "rec.c.untested", state: "true", atMost: 2, holdsAt: 2, bit: true, missing: [] } as const;
@@ -26,19 +42,75 @@ describe("the table of states", () => {
   test.each<readonly [string, Rating, string, string]>([
     ["rated, all known", scored("2.8", "2.8", "2.8"), "2.8", "2.8 of 5, level 2 Repeatable"],
     ["rated, some unknown", scored("2.8", "2.1", "3.3"), "2.8 (2.1–3.3)", "2.8 (2.1–3.3), level 2 Repeatable"],
-    ["capped", scored("2", "2", "2", { raw: "2.8", caps: [cap] }), "2.0", "2.0, level 2, held down from 2.8: No restore in 12 months means recovery is unproven"],
+    [
+      "capped",
+      scored("2", "2", "2", { raw: "2.8", caps: [cap] }),
+      "2.0",
+      "2.0, level 2, held down from 2.8: No restore in 12 months means recovery is unproven",
+    ],
     ["held", scored("2.5", "2", "2.5", { raw: "2.8", caps: [held] }), "2.5 (2.0–2.5)", "2.5 (2.0–2.5), level 2, held there until we know “Last restore test”"],
-    ["provisional", { status: "provisional", id: "recovery", kind: "area", weight: 3, caps: [], low: 1.6, high: 3.4, coverage: 0.48, because: "coverage", open: [], exact: { low: "1.6", high: "3.4", coverage: "0.48" } }, "not rated (1.6–3.4)", "not rated (1.6–3.4, 48% answered)"],
-    ["unscored", { status: "unscored", id: "recovery", kind: "area", weight: 3, caps: [], low: 0, high: 5, coverage: 0, reason: "nothing-answered", exact: { low: "0", high: "5", coverage: "0" } }, "no answer yet", "no answer yet"],
-    ["not applicable", { status: "not-applicable", id: "recovery", kind: "area", weight: 3, caps: [], reason: "The company has no systems", why: "excluded" }, "does not apply", "does not apply: The company has no systems"],
+    [
+      "provisional",
+      {
+        status: "provisional",
+        id: "recovery",
+        kind: "area",
+        weight: 3,
+        caps: [],
+        low: 1.6,
+        high: 3.4,
+        coverage: 0.48,
+        because: "coverage",
+        open: [],
+        exact: { low: "1.6", high: "3.4", coverage: "0.48" },
+      },
+      "not rated (1.6–3.4)",
+      "not rated (1.6–3.4, 48% answered)",
+    ],
+    [
+      "unscored",
+      {
+        status: "unscored",
+        id: "recovery",
+        kind: "area",
+        weight: 3,
+        caps: [],
+        low: 0,
+        high: 5,
+        coverage: 0,
+        reason: "nothing-answered",
+        exact: { low: "0", high: "5", coverage: "0" },
+      },
+      "no answer yet",
+      "no answer yet",
+    ],
+    [
+      "not applicable",
+      { status: "not-applicable", id: "recovery", kind: "area", weight: 3, caps: [], reason: "The company has no systems", why: "excluded" },
+      "does not apply",
+      "does not apply: The company has no systems",
+    ],
   ])("%s", (_, rating, short, long) => {
     expect(plainText(ratingWords(ctx, rating, "short"))).toBe(short);
     expect(plainText(ratingWords(ctx, rating, "long"))).toBe(long);
   });
 
   test("only a rated value has a score; a capped one keeps what it was before", () => {
-    expect(ratingValue(ctx, scored("2", "2", "2", { raw: "2.8", caps: [cap] }))).toMatchObject({ status: "rated", score: 2, raw: 2.8, limits: [{ kind: "cap", id: "rec.c.untested" }] });
-    expect(Object.keys(ratingValue(ctx, scorecard.areas["projects"] as Rating)).sort()).toEqual(["coverage", "high", "limits", "low", "missing", "status", "target"]);
+    expect(ratingValue(ctx, scored("2", "2", "2", { raw: "2.8", caps: [cap] }))).toMatchObject({
+      status: "rated",
+      score: 2,
+      raw: 2.8,
+      limits: [{ kind: "cap", id: "rec.c.untested" }],
+    });
+    expect(Object.keys(ratingValue(ctx, scorecard.areas["projects"] as Rating)).sort()).toEqual([
+      "coverage",
+      "high",
+      "limits",
+      "low",
+      "missing",
+      "status",
+      "target",
+    ]);
   });
 });
 
@@ -103,17 +175,25 @@ describe("values that a condition read", () => {
   ])("%s", (_, used, text) => expect(plainText(usedValue(ctx, used, "text"))).toBe(text));
 
   test("a base that is too small shows its value and says so", () => {
-    expect(plainText(readingValue(ctx, "mfaPct", { state: "not-applicable", area: "security", missing: [], why: "too few", value: 50, exact: "50" }, "table"))).toBe("50.0%, too few to judge");
-    expect(plainText(readingValue(ctx, "mfaPct", { state: "not-applicable", area: "security", missing: [], why: "nothing to measure" }, "table"))).toBe("nothing to measure");
+    expect(
+      plainText(readingValue(ctx, "mfaPct", { state: "not-applicable", area: "security", missing: [], why: "too few", value: 50, exact: "50" }, "table")),
+    ).toBe("50.0%, too few to judge");
+    expect(plainText(readingValue(ctx, "mfaPct", { state: "not-applicable", area: "security", missing: [], why: "nothing to measure" }, "table"))).toBe(
+      "nothing to measure",
+    );
   });
 });
 
 describe("limits are named where they acted", () => {
   const tree = buildReport(model, { assessment, scorecard }, { audience: "full", locale: "en-US" });
-  const limited = Object.entries(scorecard.practices).flatMap(([id, practice]: readonly [string, PracticeRating]) => (practice.status === "answered" && practice.limits.length > 0 ? [{ id, area: practice.area }] : []));
+  const limited = Object.entries(scorecard.practices).flatMap(([id, practice]: readonly [string, PracticeRating]) =>
+    practice.status === "answered" && practice.limits.length > 0 ? [{ id, area: practice.area }] : [],
+  );
 
   test("the sample has an evidence ceiling, a guard, an assumed guard and a metric", () => {
-    const kinds = Object.values(scorecard.practices).flatMap((practice) => (practice.status === "answered" ? practice.limits.map((limit) => (limit.by === "guard" && limit.assumed ? "assumed" : limit.by)) : []));
+    const kinds = Object.values(scorecard.practices).flatMap((practice) =>
+      practice.status === "answered" ? practice.limits.map((limit) => (limit.by === "guard" && limit.assumed ? "assumed" : limit.by)) : [],
+    );
     expect([...new Set(kinds)].sort()).toEqual(["assumed", "evidence", "guard", "metric"]);
   });
 
@@ -131,19 +211,44 @@ describe("limits are named where they acted", () => {
   });
 
   test("every cap that acts or is pending stands on its area's page and in H3", () => {
-    expect(sectionText(tree, "area.security.stand")).toContain("It is held at 2.5 until we know “Second factor for administrators”. The worry: One stolen administrator account opens everything.");
+    expect(sectionText(tree, "area.security.stand")).toContain(
+      "It is held at 2.5 until we know “Second factor for administrators”. The worry: One stolen administrator account opens everything.",
+    );
     expect(sectionText(tree, "method.limits")).toContain("sec.c.admin");
     expect(sectionText(tree, "method.limits")).toContain("rec.c.untested");
   });
 
   test("an answer that stands against what was measured prints its reason", () => {
-    expect(sectionText(tree, "area.security.evidence")).toContain("The answer stands, although what we measured says less: Accounts without a second factor are shared screens that cannot log in remotely.");
+    expect(sectionText(tree, "area.security.evidence")).toContain(
+      "The answer stands, although what we measured says less: Accounts without a second factor are shared screens that cannot log in remotely.",
+    );
   });
 });
 
 describe("a scorecard without anything", () => {
   test("still gives a report that says so", () => {
-    const empty: Scorecard = { ...scorecard, areas: {}, practices: {}, metrics: {}, findings: [], openQuestions: [], notes: [], ledger: [], overall: { status: "unscored", id: "overall", kind: "overall", weight: 1, caps: [], low: 0, high: 5, coverage: 0, reason: "nothing-answered", exact: { low: "0", high: "5", coverage: "0" } } };
+    const empty: Scorecard = {
+      ...scorecard,
+      areas: {},
+      practices: {},
+      metrics: {},
+      findings: [],
+      openQuestions: [],
+      notes: [],
+      ledger: [],
+      overall: {
+        status: "unscored",
+        id: "overall",
+        kind: "overall",
+        weight: 1,
+        caps: [],
+        low: 0,
+        high: 5,
+        coverage: 0,
+        reason: "nothing-answered",
+        exact: { low: "0", high: "5", coverage: "0" },
+      },
+    };
     const tree = buildReport(model, { assessment: { ...assessment, answers: {}, facts: {} }, scorecard: empty }, { audience: "full", locale: "en-US" });
     expect(sectionText(tree, "letter")).toContain("We cannot rate the whole yet: no question is answered.");
     expect(sectionText(tree, "method.ledger")).toContain("Nothing was left out, waived, changed or written by hand.");

@@ -8,9 +8,12 @@ import { sample } from "./sample.js";
 import { blocksOf, chartsOf, inlinesOf, quantitiesOf, sectionsOf, stringsOf, tablesOf, wordsOf } from "./walk.js";
 
 const { model, assessment, scorecard } = sample();
-const report = (options: Partial<ReportOptions> = {}): ReportTree => buildReport(model, { assessment, scorecard }, { audience: "full", locale: "en-US", ...options });
+const report = (options: Partial<ReportOptions> = {}): ReportTree =>
+  buildReport(model, { assessment, scorecard }, { audience: "full", locale: "en-US", ...options });
 const variants: readonly (readonly [string, ReportTree])[] = [
-  ...(["board", "executive", "full", "it-lead"] as const satisfies readonly Audience[]).map((audience) => [`report for ${audience}`, report({ audience })] as const),
+  ...(["board", "executive", "full", "it-lead"] as const satisfies readonly Audience[]).map(
+    (audience) => [`report for ${audience}`, report({ audience })] as const,
+  ),
   ["letter", report({ kind: "letter", audience: "executive" })],
   ["work list", report({ kind: "worklist", audience: "it-lead" })],
 ];
@@ -41,9 +44,15 @@ describe.each(variants)("%s", (_, tree) => {
   });
 
   test("no digit stands in running words outside quantities, names and definitions", () => {
-    const given = [...stringsOf(model.pack), ...stringsOf(assessment), ...Object.keys(model.pack.areas ?? {})].filter((text) => /\d/.test(text)).flatMap((text) => [text, text.replace(/\.$/, "")]);
+    const given = [...stringsOf(model.pack), ...stringsOf(assessment), ...Object.keys(model.pack.areas ?? {})]
+      .filter((text) => /\d/.test(text))
+      .flatMap((text) => [text, text.replace(/\.$/, "")]);
     // Words that define something, printed as they stand: tiers, ranks, levels of a heading.
-    const definitions = Object.entries(phrasesEnUs).flatMap(([key, text]) => (/^(term\.|severity\..*meaning|likelihood\.|impact\.|column\.|cut\.none|worklist\.works|method\.scale\.corroboration|money\.notices)/.test(key) ? text.split(/\{\w+\}/) : []));
+    const definitions = Object.entries(phrasesEnUs).flatMap(([key, text]) =>
+      /^(term\.|severity\..*meaning|likelihood\.|impact\.|column\.|cut\.none|worklist\.works|method\.scale\.corroboration|money\.notices)/.test(key)
+        ? text.split(/\{\w+\}/)
+        : [],
+    );
     const known = [...given, ...definitions].filter((text) => /\d/.test(text) && text.length > 3).sort((a, b) => b.length - a.length);
     const digits = inlinesOf(tree).flatMap((node) => {
       if (node.type !== "text") return [];
@@ -55,7 +64,9 @@ describe.each(variants)("%s", (_, tree) => {
   });
 
   test("a node that is not rated never has a score in it", () => {
-    const hidden = blocksOf(tree.children).flatMap((block) => (block.type === "rating" ? [block.rating] : block.type === "chart" && block.data.chart === "profile" ? block.data.rows.map((row) => row.rating) : []));
+    const hidden = blocksOf(tree.children).flatMap((block) =>
+      block.type === "rating" ? [block.rating] : block.type === "chart" && block.data.chart === "profile" ? block.data.rows.map((row) => row.rating) : [],
+    );
     expect(hidden.filter((rating) => rating.status !== "rated" && "score" in rating)).toEqual([]);
     const bare = quantitiesOf(tree).filter((quantity) => ["projects", "overall", "cloud"].includes(quantity.ref));
     expect(bare).toEqual([]);
@@ -66,14 +77,17 @@ describe.each(variants)("%s", (_, tree) => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     const missing = inlinesOf(tree).filter((node) => node.type === "link" && !node.to.startsWith("https:") && !ids.includes(node.to));
     expect(missing).toEqual([]);
-    const depth = (blocks: ReportTree["children"], at: number): number => Math.max(at, ...blocks.map((block) => (block.type === "section" ? depth(block.children, at + 1) : at)));
+    const depth = (blocks: ReportTree["children"], at: number): number =>
+      Math.max(at, ...blocks.map((block) => (block.type === "section" ? depth(block.children, at + 1) : at)));
     expect(depth(tree.children, 0)).toBeLessThanOrEqual(4);
   });
 
   test("tables have one row header, at most eight columns, and no blank cell", () => {
     for (const table of tablesOf(tree)) {
       expect([table.id, table.columns.filter((column) => column.rowHeader === true).length, table.columns.length <= 8]).toEqual([table.id, 1, true]);
-      const blank = table.rows.flatMap((row, at) => row.cells.flatMap((cell, column) => (wordsOf(cell).trim() === "" ? [`${table.id} row ${at} column ${column}`] : [])));
+      const blank = table.rows.flatMap((row, at) =>
+        row.cells.flatMap((cell, column) => (wordsOf(cell).trim() === "" ? [`${table.id} row ${at} column ${column}`] : [])),
+      );
       expect(blank).toEqual([]);
       expect(table.empty.length).toBeGreaterThan(5);
     }
@@ -120,7 +134,9 @@ describe("provenance", () => {
   test("the same input gives the same bytes", () => expect(JSON.stringify(report())).toBe(JSON.stringify(report())));
 
   test("an edition with its day stands on the cover", () => {
-    const cover = report({ edition: "for comment", editionDate: "2026-03-27", preparedBy: "Example Advisers" }).cover.map((line) => `${line.term}: ${wordsOf(line.children)}`);
+    const cover = report({ edition: "for comment", editionDate: "2026-03-27", preparedBy: "Example Advisers" }).cover.map(
+      (line) => `${line.term}: ${wordsOf(line.children)}`,
+    );
     expect(cover).toContain("Edition: For comment, March\u00a027, 2026");
     expect(cover).toContain("Prepared by: Example Advisers");
   });

@@ -19,7 +19,8 @@ export function blocksOf(blocks: readonly BlockNode[]): readonly BlockNode[] {
 
 /** Every inline node of a document with the id of what it stands in, children included. */
 export function inlinesOf(tree: ReportTree): readonly InlineNode[] {
-  const inner = (nodes: readonly InlineNode[]): readonly InlineNode[] => nodes.flatMap((node) => ("children" in node ? [node, ...inner(node.children)] : [node]));
+  const inner = (nodes: readonly InlineNode[]): readonly InlineNode[] =>
+    nodes.flatMap((node) => ("children" in node ? [node, ...inner(node.children)] : [node]));
   const own = (block: BlockNode): readonly InlineNode[] => {
     switch (block.type) {
       case "paragraph":
@@ -56,7 +57,19 @@ export function stringsOf(value: unknown): readonly string[] {
 
 /** Words of inline nodes; quantities as they are printed. */
 export function wordsOf(nodes: readonly InlineNode[]): string {
-  return nodes.map((node) => (node.type === "text" ? node.value : node.type === "quantity" || node.type === "rating" ? node.text : node.type === "mark" ? node.word : "children" in node ? wordsOf(node.children) : "")).join("");
+  return nodes
+    .map((node) =>
+      node.type === "text"
+        ? node.value
+        : node.type === "quantity" || node.type === "rating"
+          ? node.text
+          : node.type === "mark"
+            ? node.word
+            : "children" in node
+              ? wordsOf(node.children)
+              : "",
+    )
+    .join("");
 }
 
 /** The whole text of one section. */
@@ -75,7 +88,9 @@ export function textOf(blocks: readonly BlockNode[]): string {
         case "definitions":
           return block.items.map((item) => `${item.term}: ${wordsOf(item.children)}`).join("\n");
         case "table":
-          return [...block.rows.map((row) => row.cells), ...(block.total === undefined ? [] : [block.total])].map((cells) => cells.map(wordsOf).join(" | ")).join("\n");
+          return [...block.rows.map((row) => row.cells), ...(block.total === undefined ? [] : [block.total])]
+            .map((cells) => cells.map(wordsOf).join(" | "))
+            .join("\n");
         case "rating":
           return `${block.text}\n${block.facts.map((fact) => `${fact.term}: ${wordsOf(fact.children)}`).join("\n")}`;
         case "callout":

@@ -53,7 +53,9 @@ const chapters: readonly Chapter[] = [
 /** The CIO Assessment Report for executives, in full, or for the IT lead. */
 export function assessmentReport(model: Model, inputs: ReportInputs, options: ReportOptions): ReportTree {
   const ctx = makeContext(model, inputs, options);
-  const wanted = chapters.filter((chapter) => chapter.audiences.includes(options.audience)).map((chapter) => ({ title: words(ctx, chapter.title), section: chapter.build(ctx) }));
+  const wanted = chapters
+    .filter((chapter) => chapter.audiences.includes(options.audience))
+    .map((chapter) => ({ title: words(ctx, chapter.title), section: chapter.build(ctx) }));
   const built = wanted.flatMap((chapter) => chapter.section ?? []);
   const absent = wanted.filter((chapter) => chapter.section === undefined).map((chapter) => chapter.title);
   const full = options.audience === "full";

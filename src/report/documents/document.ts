@@ -10,7 +10,10 @@ import { forAudience } from "./variants.js";
 import { rendererWords } from "./words.js";
 
 /** Puts a document together: cover, provenance, theme, what the audience may read, manual texts. */
-export function document(ctx: Context, parts: { readonly kind: ReportTree["kind"]; readonly title: string; readonly children: readonly BlockNode[] }): ReportTree {
+export function document(
+  ctx: Context,
+  parts: { readonly kind: ReportTree["kind"]; readonly title: string; readonly children: readonly BlockNode[] },
+): ReportTree {
   const { options, scorecard } = ctx;
   const theme = { ...plainTheme, ...options.theme };
   const packs = scorecard.packs.map((pack) => `${pack.id}@${pack.version}`);
@@ -26,7 +29,13 @@ export function document(ctx: Context, parts: { readonly kind: ReportTree["kind"
     asOf: scorecard.asOf,
     edition: options.edition ?? "draft",
     cover: coverLines(ctx),
-    provenance: { packs, library: `cio-assessment ${scorecard.library}`, asOf: scorecard.asOf, digest: result, text: words(ctx, "provenance.line", { packs: packs.join(", "), library: `cio-assessment ${scorecard.library}`, asOf: scorecard.asOf, digest: result }) },
+    provenance: {
+      packs,
+      library: `cio-assessment ${scorecard.library}`,
+      asOf: scorecard.asOf,
+      digest: result,
+      text: words(ctx, "provenance.line", { packs: packs.join(", "), library: `cio-assessment ${scorecard.library}`, asOf: scorecard.asOf, digest: result }),
+    },
     words: rendererWords(ctx),
     theme: {
       name: theme.name,
@@ -50,7 +59,12 @@ function coverLines(ctx: Context): ReportTree["cover"] {
     line("cover.client", inlines(scorecard.organization.name)),
     ...(scorecard.period === undefined ? [] : [line("cover.period", inlines(scorecard.period))]),
     line("cover.as-of", [dayOf(ctx, scorecard.asOf, "input: asOf")]),
-    line("cover.edition", options.editionDate === undefined ? inlines(edition) : say(ctx, "cover.edition.dated", { edition, date: dayOf(ctx, options.editionDate, "input: editionDate") })),
+    line(
+      "cover.edition",
+      options.editionDate === undefined
+        ? inlines(edition)
+        : say(ctx, "cover.edition.dated", { edition, date: dayOf(ctx, options.editionDate, "input: editionDate") }),
+    ),
     ...(options.preparedBy === undefined ? [] : [line("cover.prepared-by", inlines(options.preparedBy))]),
     line("cover.readers", say(ctx, `cover.readers.${options.audience}`)),
     line("cover.confidentiality", say(ctx, "cover.confidential")),

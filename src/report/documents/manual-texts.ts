@@ -16,8 +16,17 @@ export function withManualTexts(ctx: Context, blocks: readonly BlockNode[]): rea
     if (text === undefined) return { ...block, children };
     const stale = text.basis !== undefined && text.basis !== digest(block.children);
     const slots = { by: text.by, date: dayOf(ctx, text.on, `manual: ${text.nodeId}`, "table") };
-    const by = stale ? inlines({ type: "mark", set: "tone", value: "stale", word: words(ctx, "manual.stale-word") }, " ", say(ctx, "manual.stale", slots)) : say(ctx, "manual.by", slots);
-    return { ...block, children: [...text.text.split(/\n{2,}/).map((part) => paragraph(inlines(part))), paragraph(by, "note"), ...children.filter((child) => child.type !== "paragraph" && child.type !== "list")] };
+    const by = stale
+      ? inlines({ type: "mark", set: "tone", value: "stale", word: words(ctx, "manual.stale-word") }, " ", say(ctx, "manual.stale", slots))
+      : say(ctx, "manual.by", slots);
+    return {
+      ...block,
+      children: [
+        ...text.text.split(/\n{2,}/).map((part) => paragraph(inlines(part))),
+        paragraph(by, "note"),
+        ...children.filter((child) => child.type !== "paragraph" && child.type !== "list"),
+      ],
+    };
   };
   return blocks.map(visit);
 }

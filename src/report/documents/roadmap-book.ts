@@ -29,11 +29,27 @@ function bookSections(ctx: Context, roadmap: Roadmap): readonly BlockNode[] {
   const effort = effortAndEffect(ctx, roadmap.input.start);
   return [
     { type: "contents", of: "sections", depth: 2, title: words(ctx, "contents.title") },
-    section("book.plan", words(ctx, "roadmap.book.plan"), [paragraph(totalWords(ctx, roadmap), "lead"), ...roadmapFigures(ctx, roadmap), ...(effort === undefined ? [] : [effort]), quartersTable(ctx, roadmap)], { break: "page" }),
-    section("book.items", words(ctx, "roadmap.book.items"), [whatAndWhen(ctx, planned, "book.what"), moneyAndConditions(ctx, planned, "book.money")], { break: "page" }),
-    section("book.quarters", words(ctx, "roadmap.book.quarters"), roadmap.quarters.map((quarter) => quarterSection(ctx, roadmap, quarter)), { break: "page" }),
+    section(
+      "book.plan",
+      words(ctx, "roadmap.book.plan"),
+      [paragraph(totalWords(ctx, roadmap), "lead"), ...roadmapFigures(ctx, roadmap), ...(effort === undefined ? [] : [effort]), quartersTable(ctx, roadmap)],
+      { break: "page" },
+    ),
+    section("book.items", words(ctx, "roadmap.book.items"), [whatAndWhen(ctx, planned, "book.what"), moneyAndConditions(ctx, planned, "book.money")], {
+      break: "page",
+    }),
+    section(
+      "book.quarters",
+      words(ctx, "roadmap.book.quarters"),
+      roadmap.quarters.map((quarter) => quarterSection(ctx, roadmap, quarter)),
+      { break: "page" },
+    ),
     section("book.left-out", words(ctx, "roadmap.book.left-out"), [leftOutTable(ctx, "book.not-planned")], { break: "page" }),
-    section("book.effect", words(ctx, "roadmap.book.effect"), [effectTable(ctx, roadmap), paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note"), paragraph(say(ctx, "roadmap.book.savings"), "note")]),
+    section("book.effect", words(ctx, "roadmap.book.effect"), [
+      effectTable(ctx, roadmap),
+      paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note"),
+      paragraph(say(ctx, "roadmap.book.savings"), "note"),
+    ]),
   ];
 }
 
@@ -49,8 +65,17 @@ function quartersTable(ctx: Context, roadmap: Roadmap): BlockNode {
       { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.8 },
       { id: "recurring", title: words(ctx, "column.recurring"), align: "end", width: 1.8 },
     ],
-    rows: roadmap.quarters.map((quarter) => ({ id: String(quarter.index), cells: [quarter.label, [days(ctx, quarter)], capacity(ctx, roadmap), money(ctx, roadmap, quarter, "oneOff"), money(ctx, roadmap, quarter, "recurring")] })),
-    total: [words(ctx, "roadmap.run-rate"), [numberOf(ctx, exactOf(roadmap.totals.effort), "roadmap: totals.effort", { unit: "days" })], "", range(ctx, roadmap, roadmap.totals.oneOff, "roadmap: totals.oneOff"), range(ctx, roadmap, roadmap.totals.annual, "roadmap: totals.annual")],
+    rows: roadmap.quarters.map((quarter) => ({
+      id: String(quarter.index),
+      cells: [quarter.label, [days(ctx, quarter)], capacity(ctx, roadmap), money(ctx, roadmap, quarter, "oneOff"), money(ctx, roadmap, quarter, "recurring")],
+    })),
+    total: [
+      words(ctx, "roadmap.run-rate"),
+      [numberOf(ctx, exactOf(roadmap.totals.effort), "roadmap: totals.effort", { unit: "days" })],
+      "",
+      range(ctx, roadmap, roadmap.totals.oneOff, "roadmap: totals.oneOff"),
+      range(ctx, roadmap, roadmap.totals.annual, "roadmap: totals.annual"),
+    ],
     empty: words(ctx, "empty.none"),
   });
 }
@@ -60,7 +85,9 @@ function days(ctx: Context, quarter: Quarter) {
 }
 
 function capacity(ctx: Context, roadmap: Roadmap): Slot {
-  return roadmap.input.capacity === undefined ? say(ctx, "capacity.none") : [numberOf(ctx, exactOf(roadmap.input.capacity), "roadmap: input.capacity", { unit: "days" })];
+  return roadmap.input.capacity === undefined
+    ? say(ctx, "capacity.none")
+    : [numberOf(ctx, exactOf(roadmap.input.capacity), "roadmap: input.capacity", { unit: "days" })];
 }
 
 function range(ctx: Context, roadmap: Roadmap, span: { readonly low: string; readonly high: string }, ref: string): Slot {
@@ -75,20 +102,36 @@ function money(ctx: Context, roadmap: Roadmap, quarter: Quarter, of: "oneOff" | 
 function quarterSection(ctx: Context, roadmap: Roadmap, quarter: Quarter): SectionNode {
   const inside = (day: string | undefined): boolean => day !== undefined && day >= quarter.from && day <= quarter.to;
   const named = (actions: readonly Action[], day: "start" | "due" | "decideBy") =>
-    actions.filter((action) => inside(action[day])).map((action) => say(ctx, "roadmap.quarter.item", { action: `${action.tag} ${action.title}`, owner: roleName(ctx, action.owner), date: dayOf(ctx, action[day] ?? quarter.from, `roadmap: ${action.id}#${day}`, "table") })); // Filtered: the day is there.
+    actions
+      .filter((action) => inside(action[day]))
+      .map((action) =>
+        say(ctx, "roadmap.quarter.item", {
+          action: `${action.tag} ${action.title}`,
+          owner: roleName(ctx, action.owner),
+          date: dayOf(ctx, action[day] ?? quarter.from, `roadmap: ${action.id}#${day}`, "table"),
+        }),
+      ); // Filtered: the day is there.
   const planned = plannedActions(ctx);
-  const list = (title: "roadmap.quarter.starts" | "roadmap.quarter.ends" | "roadmap.quarter.decisions", items: readonly (readonly ReturnType<typeof inlines>[number][])[]): readonly BlockNode[] => [paragraph(say(ctx, title)), items.length === 0 ? paragraph(say(ctx, "roadmap.quarter.none")) : bullets(items)];
+  const list = (
+    title: "roadmap.quarter.starts" | "roadmap.quarter.ends" | "roadmap.quarter.decisions",
+    items: readonly (readonly ReturnType<typeof inlines>[number][])[],
+  ): readonly BlockNode[] => [paragraph(say(ctx, title)), items.length === 0 ? paragraph(say(ctx, "roadmap.quarter.none")) : bullets(items)];
   const notices = (rowsOf(ctx, "vendors") ?? []).flatMap((row, at) => {
     const notice = noticeDay(ctx, row);
-    return notice !== undefined && inside(notice) ? [say(ctx, "roadmap.quarter.notice", { vendor: rowName(row), date: dayOf(ctx, notice, `input: facts.vendors[${at}].contractEnd`, "table") })] : [];
+    return notice !== undefined && inside(notice)
+      ? [say(ctx, "roadmap.quarter.notice", { vendor: rowName(row), date: dayOf(ctx, notice, `input: facts.vendors[${at}].contractEnd`, "table") })]
+      : [];
   });
   return section(`book.quarter.${quarter.index}`, quarter.label, [
-    { type: "definitions", items: [
-      { term: words(ctx, "column.days-likely"), children: [days(ctx, quarter)] },
-      { term: words(ctx, "column.capacity"), children: inlines(capacity(ctx, roadmap)) },
-      { term: words(ctx, "column.one-off"), children: inlines(money(ctx, roadmap, quarter, "oneOff")) },
-      { term: words(ctx, "column.recurring"), children: inlines(money(ctx, roadmap, quarter, "recurring")) },
-    ] },
+    {
+      type: "definitions",
+      items: [
+        { term: words(ctx, "column.days-likely"), children: [days(ctx, quarter)] },
+        { term: words(ctx, "column.capacity"), children: inlines(capacity(ctx, roadmap)) },
+        { term: words(ctx, "column.one-off"), children: inlines(money(ctx, roadmap, quarter, "oneOff")) },
+        { term: words(ctx, "column.recurring"), children: inlines(money(ctx, roadmap, quarter, "recurring")) },
+      ],
+    },
     ...list("roadmap.quarter.starts", named(planned, "start")),
     ...list("roadmap.quarter.ends", named(planned, "due")),
     ...list("roadmap.quarter.decisions", named(planned, "decideBy")),

@@ -28,17 +28,29 @@ export function workListSections(ctx: Context): readonly BlockNode[] {
   const owners = [...new Set(ctx.actions.map((action) => action.owner))].sort();
   return [
     section("worklist.works", words(ctx, "worklist.works.title"), worksBlocks(ctx), { sensitivity: "internal" }),
-    section("worklist.items", words(ctx, "worklist.items.title"), [paragraph(say(ctx, "worklist.intro"), "lead"), ...owners.flatMap((owner) => ownerSection(ctx, owner))], { sensitivity: "restricted", break: "page" }),
+    section(
+      "worklist.items",
+      words(ctx, "worklist.items.title"),
+      [paragraph(say(ctx, "worklist.intro"), "lead"), ...owners.flatMap((owner) => ownerSection(ctx, owner))],
+      { sensitivity: "restricted", break: "page" },
+    ),
   ];
 }
 
 function worksBlocks(ctx: Context): readonly BlockNode[] {
   const strengths = ratedAreas(ctx).flatMap(({ id }) => strengthsOf(ctx, id).map((practice) => ({ id, practice })));
-  return strengths.length === 0 ? [paragraph(say(ctx, "worklist.works.none"))] : [paragraph(say(ctx, "worklist.works.intro")), bullets(strengths.map(({ id, practice }) => inlines(`${areaName(ctx.model, id)}. `, strengthWords(ctx, practice, "tagged"))))];
+  return strengths.length === 0
+    ? [paragraph(say(ctx, "worklist.works.none"))]
+    : [
+        paragraph(say(ctx, "worklist.works.intro")),
+        bullets(strengths.map(({ id, practice }) => inlines(`${areaName(ctx.model, id)}. `, strengthWords(ctx, practice, "tagged")))),
+      ];
 }
 
 function ownerSection(ctx: Context, owner: string): readonly BlockNode[] {
-  const actions = ctx.actions.filter((action) => action.owner === owner && action.status !== "done").sort((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1)); // No date sorts last.
+  const actions = ctx.actions
+    .filter((action) => action.owner === owner && action.status !== "done")
+    .sort((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1)); // No date sorts last.
   if (actions.length === 0) return [];
   return [section(`worklist.${owner}`, roleName(ctx, owner), [whatTable(ctx, owner, actions), whenTable(ctx, owner, actions)], { sensitivity: "restricted" })];
 }
@@ -55,7 +67,16 @@ function whatTable(ctx: Context, owner: string, actions: readonly Action[]): Blo
       { id: "steps", title: words(ctx, "column.steps"), width: 4.5 },
       { id: "proof", title: words(ctx, "column.closes-it"), width: 2.6 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [action.tag, action.severity === undefined ? [statusMark(ctx, statusOf[action.status])] : [{ type: "mark", ...severityMark(ctx, action.severity) }], wrong(ctx, action), steps(ctx, action), proofCell(ctx, action)] })),
+    rows: actions.map((action) => ({
+      id: action.id,
+      cells: [
+        action.tag,
+        action.severity === undefined ? [statusMark(ctx, statusOf[action.status])] : [{ type: "mark", ...severityMark(ctx, action.severity) }],
+        wrong(ctx, action),
+        steps(ctx, action),
+        proofCell(ctx, action),
+      ],
+    })),
     empty: words(ctx, "empty.actions"),
   });
 }
@@ -72,7 +93,18 @@ function whenTable(ctx: Context, owner: string, actions: readonly Action[]): Blo
       { id: "waits", title: words(ctx, "column.waits-for"), width: 1 },
       { id: "status", title: words(ctx, "column.status"), width: 1 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [action.tag, action.title, whenCell(ctx, action), effortCell(ctx, action), priceCell(ctx, action, "oneOff"), waitsCell(ctx, action), [statusMark(ctx, statusOf[action.status])]] })),
+    rows: actions.map((action) => ({
+      id: action.id,
+      cells: [
+        action.tag,
+        action.title,
+        whenCell(ctx, action),
+        effortCell(ctx, action),
+        priceCell(ctx, action, "oneOff"),
+        waitsCell(ctx, action),
+        [statusMark(ctx, statusOf[action.status])],
+      ],
+    })),
     empty: words(ctx, "empty.actions"),
   });
 }
@@ -82,5 +114,10 @@ function wrong(ctx: Context, action: Action): Slot {
 }
 
 function steps(ctx: Context, action: Action): Slot {
-  return action.steps.length === 0 ? say(ctx, "todo.no-step") : action.steps.slice(0, 3).map((step) => `${midSentence(step)}.`).join(" ");
+  return action.steps.length === 0
+    ? say(ctx, "todo.no-step")
+    : action.steps
+        .slice(0, 3)
+        .map((step) => `${midSentence(step)}.`)
+        .join(" ");
 }

@@ -17,11 +17,25 @@ export function profile(ctx: Context, size: "full" | "strip"): ChartNode {
   const rows = ratedAreas(ctx).filter(({ rating }) => rating.status !== "not-applicable");
   const id = size === "full" ? "profile" : "letter.profile";
   return chart(
-    { id, figure: "F1", title: titleOf(ctx, rows), subtitle: words(ctx, "chart.F1.subtitle", { asOf: dayText(ctx), n: String(rows.length) }), description: alternative(ctx, rows), source: words(ctx, "chart.source.scorecard", { asOf: dayText(ctx) }), size },
+    {
+      id,
+      figure: "F1",
+      title: titleOf(ctx, rows),
+      subtitle: words(ctx, "chart.F1.subtitle", { asOf: dayText(ctx), n: String(rows.length) }),
+      description: alternative(ctx, rows),
+      source: words(ctx, "chart.source.scorecard", { asOf: dayText(ctx) }),
+      size,
+    },
     {
       chart: "profile",
       axis: { min: scale?.min ?? 0, max: scale?.max ?? 5, words: (scale?.options ?? []).map((option) => option.label) }, // The standard scale's ends.
-      rows: rows.map(({ id: area, rating }) => ({ id: area, label: areaName(ctx.model, area), rating: ratingValue(ctx, rating, ctx.inputs.previous?.areas[area]), text: plainText(ratingWords(ctx, rating, "short")), ...gapText(ctx, rating) })),
+      rows: rows.map(({ id: area, rating }) => ({
+        id: area,
+        label: areaName(ctx.model, area),
+        rating: ratingValue(ctx, rating, ctx.inputs.previous?.areas[area]),
+        text: plainText(ratingWords(ctx, rating, "short")),
+        ...gapText(ctx, rating),
+      })),
     },
     table(`${id}.data`, words(ctx, "chart.F1.table"), {
       columns: [
@@ -49,7 +63,9 @@ function below(rows: readonly RatedArea[]): number {
 function titleOf(ctx: Context, rows: readonly RatedArea[]): string {
   const withTarget = rows.some(({ rating }) => "target" in rating && rating.target !== undefined);
   if (withTarget && rows.length > 1 && below(rows) === rows.length) return words(ctx, "chart.F1.title.all", { n: String(rows.length) });
-  return withTarget ? countWords(ctx, "chart.F1.title", below(rows), { of: String(rows.length) }) : words(ctx, "chart.F1.title.no-target", { n: String(rows.length) });
+  return withTarget
+    ? countWords(ctx, "chart.F1.title", below(rows), { of: String(rows.length) })
+    : words(ctx, "chart.F1.title.no-target", { n: String(rows.length) });
 }
 
 function alternative(ctx: Context, rows: readonly RatedArea[]): string {
@@ -66,7 +82,9 @@ function alternative(ctx: Context, rows: readonly RatedArea[]): string {
 }
 
 function gapText(ctx: Context, rating: Rating): { readonly gapText?: string } {
-  return rating.status !== "scored" || rating.exact.gap === undefined || rating.gap === 0 ? {} : { gapText: pointsOf(ctx, neg(exactOf(rating.exact.gap)), `${rating.id}#gap`).text };
+  return rating.status !== "scored" || rating.exact.gap === undefined || rating.gap === 0
+    ? {}
+    : { gapText: pointsOf(ctx, neg(exactOf(rating.exact.gap)), `${rating.id}#gap`).text };
 }
 
 /** Score, range, level, target and gap of a rating, each in its state. */
@@ -74,12 +92,24 @@ export function ratingCells(ctx: Context, rating: Rating): readonly [Slot, Slot,
   const scale = scaleOf(ctx.model, rating.kind === "area" ? rating.id : undefined);
   const absent = say(ctx, "value.not-applicable");
   if (rating.status === "not-applicable") return [say(ctx, "state.not-applicable.short"), absent, absent, absent, absent];
-  const target: readonly InlineNode[] = rating.exact.target === undefined ? say(ctx, "target.none") : [scoreOf(ctx, rating.exact.target, `${rating.id}#target`)];
+  const target: readonly InlineNode[] =
+    rating.exact.target === undefined ? say(ctx, "target.none") : [scoreOf(ctx, rating.exact.target, `${rating.id}#target`)];
   const range = rating.exact.low === rating.exact.high ? say(ctx, "range.all-known") : rangeOf(ctx, rating.exact, rating.id);
   if (rating.status !== "scored") {
     const state = rating.status === "provisional" ? say(ctx, "state.not-rated") : say(ctx, `unscored.${rating.reason}`);
     return [state, range, state, target, state];
   }
-  const gap = rating.exact.gap === undefined ? say(ctx, "target.none") : rating.gap === 0 ? say(ctx, "target.met") : [pointsOf(ctx, exactOf(rating.exact.gap), `${rating.id}#gap`)];
-  return [[scoreOf(ctx, rating.exact.score, rating.id, scale)], range, inlines(levelValue(ctx, rating.level, `${rating.id}#level`), ` ${levelName(scale, rating.level)}`), target, gap];
+  const gap =
+    rating.exact.gap === undefined
+      ? say(ctx, "target.none")
+      : rating.gap === 0
+        ? say(ctx, "target.met")
+        : [pointsOf(ctx, exactOf(rating.exact.gap), `${rating.id}#gap`)];
+  return [
+    [scoreOf(ctx, rating.exact.score, rating.id, scale)],
+    range,
+    inlines(levelValue(ctx, rating.level, `${rating.id}#level`), ` ${levelName(scale, rating.level)}`),
+    target,
+    gap,
+  ];
 }

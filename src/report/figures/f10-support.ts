@@ -42,22 +42,76 @@ export function endOfSupport(ctx: Context): ChartNode | undefined {
   const number = (value: Exact): string => printNumber(ctx.formats, value, 0);
   const slots = { total: number(total), past: number(of("past")), soon: number(soon), unknown: number(of("unknown")), asOf };
   return chart(
-    { id: "end-of-support", figure: "F10", title: words(ctx, "chart.F10.title", slots), subtitle: words(ctx, "chart.F10.subtitle", slots), description: words(ctx, "chart.F10.alt", slots), source: words(ctx, "chart.source.list", { list: words(ctx, "list.assets"), asOf }) },
+    {
+      id: "end-of-support",
+      figure: "F10",
+      title: words(ctx, "chart.F10.title", slots),
+      subtitle: words(ctx, "chart.F10.subtitle", slots),
+      description: words(ctx, "chart.F10.alt", slots),
+      source: words(ctx, "chart.source.list", { list: words(ctx, "list.assets"), asOf }),
+    },
     {
       chart: "bars",
       form: "bins",
       groups: bins.map((bin) => ({
         label: bin.label,
         segments: deviceGroups.flatMap((group) => {
-          const amount = count(ctx, bin.rows.filter((row) => groupOf(row) === group.key));
+          const amount = count(
+            ctx,
+            bin.rows.filter((row) => groupOf(row) === group.key),
+          );
           return amount === 0 ? [] : [{ key: words(ctx, groupPhrase(group.key)), amount: toNumber(amount), text: number(amount), style: bin.kind }];
         }),
       })),
     },
     table("end-of-support.data", words(ctx, "chart.F10.table"), {
-      columns: [{ id: "period", title: words(ctx, "column.period"), width: 1.6 }, ...deviceGroups.map((group) => ({ id: group.key, title: words(ctx, groupPhrase(group.key)), align: "end" as const })), { id: "total", title: words(ctx, "total"), align: "end" }, { id: "cost", title: words(ctx, "column.purchase-cost"), align: "end", width: 1.8 }],
-      rows: bins.map((bin) => ({ id: bin.id, cells: [bin.label, ...deviceGroups.map((group): Slot => [countOf(ctx, toNumber(count(ctx, bin.rows.filter((row) => groupOf(row) === group.key))), "input: facts.assets")]), [countOf(ctx, toNumber(count(ctx, bin.rows)), "input: facts.assets")], costCell(ctx, bin.rows)] })),
-      total: [words(ctx, "total"), ...deviceGroups.map((group): Slot => [countOf(ctx, toNumber(count(ctx, rows.filter((row) => groupOf(row) === group.key))), "input: facts.assets")]), [countOf(ctx, toNumber(total), "input: facts.assets")], costCell(ctx, rows)],
+      columns: [
+        { id: "period", title: words(ctx, "column.period"), width: 1.6 },
+        ...deviceGroups.map((group) => ({ id: group.key, title: words(ctx, groupPhrase(group.key)), align: "end" as const })),
+        { id: "total", title: words(ctx, "total"), align: "end" },
+        { id: "cost", title: words(ctx, "column.purchase-cost"), align: "end", width: 1.8 },
+      ],
+      rows: bins.map((bin) => ({
+        id: bin.id,
+        cells: [
+          bin.label,
+          ...deviceGroups.map(
+            (group): Slot => [
+              countOf(
+                ctx,
+                toNumber(
+                  count(
+                    ctx,
+                    bin.rows.filter((row) => groupOf(row) === group.key),
+                  ),
+                ),
+                "input: facts.assets",
+              ),
+            ],
+          ),
+          [countOf(ctx, toNumber(count(ctx, bin.rows)), "input: facts.assets")],
+          costCell(ctx, bin.rows),
+        ],
+      })),
+      total: [
+        words(ctx, "total"),
+        ...deviceGroups.map(
+          (group): Slot => [
+            countOf(
+              ctx,
+              toNumber(
+                count(
+                  ctx,
+                  rows.filter((row) => groupOf(row) === group.key),
+                ),
+              ),
+              "input: facts.assets",
+            ),
+          ],
+        ),
+        [countOf(ctx, toNumber(total), "input: facts.assets")],
+        costCell(ctx, rows),
+      ],
       empty: words(ctx, "empty.none"),
     }),
   );
@@ -79,7 +133,12 @@ function count(ctx: Context, rows: readonly Row[]): Exact {
 
 function binsOf(ctx: Context, rows: readonly Row[]): readonly Bin[] {
   const today = dayNumber(ctx.scorecard.asOf);
-  const half = (at: number): Bin => ({ id: `h${at}`, label: words(ctx, "chart.F10.half", { from: String(at * 6), to: String(at * 6 + 6) }), kind: "plain", rows: [] });
+  const half = (at: number): Bin => ({
+    id: `h${at}`,
+    label: words(ctx, "chart.F10.half", { from: String(at * 6), to: String(at * 6 + 6) }),
+    kind: "plain",
+    rows: [],
+  });
   const past: Bin = { id: "past", label: words(ctx, "chart.F10.past"), kind: "past", rows: [] };
   const halves = Array.from({ length: halfYears }, (_, at) => half(at));
   const later: Bin = { id: "later", label: words(ctx, "chart.F10.later"), kind: "plain", rows: [] };
@@ -87,7 +146,14 @@ function binsOf(ctx: Context, rows: readonly Row[]): readonly Bin[] {
   for (const row of rows) {
     const end = dayIn(row, "endOfSupport");
     // A half-year is 182.625 days, so that eight of them are four years to the day.
-    const bin = end === undefined ? (stateOf(row, "endOfSupport") === "never" ? later : unknown) : dayNumber(end) < today ? past : (halves[Math.floor((dayNumber(end) - today) / 182.625)] ?? later);
+    const bin =
+      end === undefined
+        ? stateOf(row, "endOfSupport") === "never"
+          ? later
+          : unknown
+        : dayNumber(end) < today
+          ? past
+          : (halves[Math.floor((dayNumber(end) - today) / 182.625)] ?? later);
     bin.rows.push(row);
   }
   return [past, ...halves, later, unknown];

@@ -27,7 +27,8 @@ export function recovery(ctx: Context): ChartNode | undefined {
   const tested = systems.filter((system) => system.measured !== undefined);
   const met = tested.filter((system) => !isLate(system) && system.objective !== undefined);
   const worst = tested.filter(isLate).sort((a, b) => cmp(overBy(b) ?? 0, overBy(a) ?? 0))[0]; // Late systems have both times.
-  const hours = (value: Exact | undefined) => (value === undefined ? words(ctx, "value.unknown") : words(ctx, "unit.hours.other", { n: printShort(ctx.formats, value, 1) }));
+  const hours = (value: Exact | undefined) =>
+    value === undefined ? words(ctx, "value.unknown") : words(ctx, "unit.hours.other", { n: printShort(ctx.formats, value, 1) });
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
   const counts = { n: String(systems.length), tested: String(tested.length), met: String(met.length) };
   return chart(
@@ -42,7 +43,13 @@ export function recovery(ctx: Context): ChartNode | undefined {
     {
       chart: "dumbbell",
       form: "recovery",
-      axis: { min: 1, max: 168, log: true, label: words(ctx, "chart.F11.axis"), ticks: ticks.map((at) => ({ at, text: words(ctx, at === 1 ? "unit.hours.one" : "unit.hours.other", { n: String(at) }) })) },
+      axis: {
+        min: 1,
+        max: 168,
+        log: true,
+        label: words(ctx, "chart.F11.axis"),
+        ticks: ticks.map((at) => ({ at, text: words(ctx, at === 1 ? "unit.hours.one" : "unit.hours.other", { n: String(at) }) })),
+      },
       rows: systems.map((system) => ({
         label: system.name,
         marks: [
@@ -50,7 +57,9 @@ export function recovery(ctx: Context): ChartNode | undefined {
           ...(system.measured === undefined ? [] : [{ shape: "circle" as const, at: inside(system.measured), text: hours(system.measured), filled: true }]),
         ],
         ...(isLate(system) ? { late: true } : {}),
-        ...(system.measured === undefined ? { never: stateOf(system.row, "lastRestoreTest") === "unknown" ? words(ctx, "value.unknown") : words(ctx, "chart.F11.never") } : {}),
+        ...(system.measured === undefined
+          ? { never: stateOf(system.row, "lastRestoreTest") === "unknown" ? words(ctx, "value.unknown") : words(ctx, "chart.F11.never") }
+          : {}),
       })),
     },
     table("recovery.data", words(ctx, "chart.F11.table"), {
@@ -72,9 +81,14 @@ export function recovery(ctx: Context): ChartNode | undefined {
 function systemsOf(ctx: Context): readonly System[] {
   const found = (rowsOf(ctx, "systems") ?? []).flatMap((row, at): readonly System[] => {
     const tier = numberIn(ctx, row, "tier");
-    return tier === undefined || cmp(tier, 2) > 0 ? [] : [{ row, at, name: rowName(row), tier, objective: numberIn(ctx, row, "rtoHours"), measured: numberIn(ctx, row, "actualRecoveryHours") }];
+    return tier === undefined || cmp(tier, 2) > 0
+      ? []
+      : [{ row, at, name: rowName(row), tier, objective: numberIn(ctx, row, "rtoHours"), measured: numberIn(ctx, row, "actualRecoveryHours") }];
   });
-  return found.sort((a, b) => cmp(a.tier, b.tier) || Number(isLate(b)) - Number(isLate(a)) || Number(a.measured === undefined) - Number(b.measured === undefined) || a.at - b.at);
+  return found.sort(
+    (a, b) =>
+      cmp(a.tier, b.tier) || Number(isLate(b)) - Number(isLate(a)) || Number(a.measured === undefined) - Number(b.measured === undefined) || a.at - b.at,
+  );
 }
 
 function overBy(system: System): Exact | undefined {
@@ -93,7 +107,8 @@ function inside(hours: Exact): number {
 
 function cellsOf(ctx: Context, system: System): readonly Slot[] {
   const ref = (column: string): string => `input: facts.systems[${system.at}].${column}`;
-  const hours = (value: Exact | undefined, column: string): readonly InlineNode[] => (value === undefined ? absentCell(ctx, system.row, column) : [numberOf(ctx, value, ref(column), { unit: "hours" })]);
+  const hours = (value: Exact | undefined, column: string): readonly InlineNode[] =>
+    value === undefined ? absentCell(ctx, system.row, column) : [numberOf(ctx, value, ref(column), { unit: "hours" })];
   const over = overBy(system);
   const tested = dayIn(system.row, "lastRestoreTest");
   const result = textIn(system.row, "restoreTestResult");
@@ -101,8 +116,14 @@ function cellsOf(ctx: Context, system: System): readonly Slot[] {
     system.name,
     [numberOf(ctx, system.tier, ref("tier"))],
     hours(system.objective, "rtoHours"),
-    system.measured === undefined && stateOf(system.row, "actualRecoveryHours") === "none" ? say(ctx, "chart.F11.never") : hours(system.measured, "actualRecoveryHours"),
-    over === undefined ? say(ctx, "chart.F11.cannot-say") : cmp(over, 0) > 0 ? [numberOf(ctx, over, ref("actualRecoveryHours"), { unit: "hours" })] : say(ctx, "chart.F11.in-time"),
+    system.measured === undefined && stateOf(system.row, "actualRecoveryHours") === "none"
+      ? say(ctx, "chart.F11.never")
+      : hours(system.measured, "actualRecoveryHours"),
+    over === undefined
+      ? say(ctx, "chart.F11.cannot-say")
+      : cmp(over, 0) > 0
+        ? [numberOf(ctx, over, ref("actualRecoveryHours"), { unit: "hours" })]
+        : say(ctx, "chart.F11.in-time"),
     tested === undefined ? absentCell(ctx, system.row, "lastRestoreTest") : [dayOf(ctx, tested, ref("lastRestoreTest"), "table")],
     result === undefined ? absentCell(ctx, system.row, "restoreTestResult") : result === "none" ? say(ctx, "chart.F11.no-result") : result.replaceAll("-", " "),
   ];

@@ -48,7 +48,14 @@ export function effortAndEffect(ctx: Context, start: string): ChartNode | undefi
       form: "effort",
       x: { label: words(ctx, "chart.F13.x"), min: 0.5, max: 100, log: true },
       y: { label: words(ctx, "chart.F13.y"), min: 0, max: toNumber(mul(top, 100)) === 0 ? 1 : Math.ceil(toNumber(mul(top, 110)) / 5) * 5 },
-      points: items.map(({ action, days: likely, gain, horizon }, at) => ({ number: numberIn(action, at), label: action.title, x: inside(likely), y: toNumber(mul(gain, 100)), shape: shapes[horizon], ...(action.effort === undefined ? {} : { whisker: { low: inside(action.effort.low), high: inside(action.effort.high) } }) })),
+      points: items.map(({ action, days: likely, gain, horizon }, at) => ({
+        number: numberIn(action, at),
+        label: action.title,
+        x: inside(likely),
+        y: toNumber(mul(gain, 100)),
+        shape: shapes[horizon],
+        ...(action.effort === undefined ? {} : { whisker: { low: inside(action.effort.low), high: inside(action.effort.high) } }),
+      })),
     },
     table("roadmap.effort.data", words(ctx, "chart.F13.table"), {
       columns: [
@@ -58,7 +65,16 @@ export function effortAndEffect(ctx: Context, start: string): ChartNode | undefi
         { id: "cost", title: words(ctx, "column.one-off"), align: "end", width: 1.5 },
         { id: "horizon", title: words(ctx, "column.horizon"), width: 1.2 },
       ],
-      rows: items.map(({ action, gain, horizon }) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), [pointsOf(ctx, gain, `roadmap: ${action.id}#gain`, { digits: 2, signed: true })], priceCell(ctx, action, "oneOff"), say(ctx, `horizon.${horizon}`)] })),
+      rows: items.map(({ action, gain, horizon }) => ({
+        id: action.id,
+        cells: [
+          `${action.tag} ${action.title}`,
+          effortCell(ctx, action),
+          [pointsOf(ctx, gain, `roadmap: ${action.id}#gain`, { digits: 2, signed: true })],
+          priceCell(ctx, action, "oneOff"),
+          say(ctx, `horizon.${horizon}`),
+        ],
+      })),
       empty: words(ctx, "empty.actions"),
     }),
   );

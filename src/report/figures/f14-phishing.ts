@@ -26,11 +26,25 @@ export function phishingTrend(ctx: Context): ChartNode | undefined {
   const [first, last] = [campaigns[0], campaigns.at(-1)];
   if (first === undefined || last === undefined || campaigns.length < 2) return undefined;
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
-  const share = (part: Exact | undefined, one: Campaign): string => (part === undefined ? words(ctx, "value.unknown") : printPercent(ctx.formats, percent(part, one), 1));
-  const slots = { from: share(first.clicked, first), to: share(last.clicked, last), n: String(campaigns.length), reportsFrom: share(first.reported, first), reportsTo: share(last.reported, last) };
+  const share = (part: Exact | undefined, one: Campaign): string =>
+    part === undefined ? words(ctx, "value.unknown") : printPercent(ctx.formats, percent(part, one), 1);
+  const slots = {
+    from: share(first.clicked, first),
+    to: share(last.clicked, last),
+    n: String(campaigns.length),
+    reportsFrom: share(first.reported, first),
+    reportsTo: share(last.reported, last),
+  };
   const direction = cmp(percent(last.clicked, last), percent(first.clicked, first));
-  const most = Math.max(...campaigns.flatMap((one) => [toNumber(percent(one.clicked, one)), one.reported === undefined ? 0 : toNumber(percent(one.reported, one))])); // Nothing reported cannot raise the axis.
-  const line = (part: (one: Campaign) => Exact | undefined) => campaigns.map((one) => ({ at: part(one) === undefined ? null : toNumber(percent(part(one) ?? 0, one)), text: share(part(one), one), ...(cmp(one.sent, few) < 0 ? { hollow: true } : {}) })); // Unknown is handled first.
+  const most = Math.max(
+    ...campaigns.flatMap((one) => [toNumber(percent(one.clicked, one)), one.reported === undefined ? 0 : toNumber(percent(one.reported, one))]),
+  ); // Nothing reported cannot raise the axis.
+  const line = (part: (one: Campaign) => Exact | undefined) =>
+    campaigns.map((one) => ({
+      at: part(one) === undefined ? null : toNumber(percent(part(one) ?? 0, one)),
+      text: share(part(one), one),
+      ...(cmp(one.sent, few) < 0 ? { hollow: true } : {}),
+    })); // Unknown is handled first.
   return chart(
     {
       id: "phishing",
@@ -43,7 +57,11 @@ export function phishingTrend(ctx: Context): ChartNode | undefined {
     {
       chart: "lines",
       form: "trend",
-      columns: campaigns.map((one, at) => ({ label: printDay(ctx.formats, one.date, "table"), note: words(ctx, "chart.F14.sent", { n: String(toNumber(one.sent)) }), ...(at > 0 && campaigns[at - 1]?.date.slice(0, 4) !== one.date.slice(0, 4) ? { breakBefore: true } : {}) })),
+      columns: campaigns.map((one, at) => ({
+        label: printDay(ctx.formats, one.date, "table"),
+        note: words(ctx, "chart.F14.sent", { n: String(toNumber(one.sent)) }),
+        ...(at > 0 && campaigns[at - 1]?.date.slice(0, 4) !== one.date.slice(0, 4) ? { breakBefore: true } : {}),
+      })),
       axis: { min: 0, max: Math.ceil(most / 10) * 10, unit: "%" },
       lines: [
         { label: words(ctx, "chart.F14.clicked"), points: line((one) => one.clicked), style: "solid" },
@@ -73,7 +91,18 @@ function campaignsOf(ctx: Context): readonly Campaign[] {
     const id = textIn(row, "campaignId") ?? textIn(row, "id") ?? date;
     const reported = numberIn(ctx, row, "reported");
     const known = found.get(id);
-    found.set(id, known === undefined ? { id, date, sent, clicked, reported } : { id, date: known.date < date ? known.date : date, sent: add(known.sent, sent), clicked: add(known.clicked, clicked), reported: known.reported === undefined || reported === undefined ? undefined : add(known.reported, reported) });
+    found.set(
+      id,
+      known === undefined
+        ? { id, date, sent, clicked, reported }
+        : {
+            id,
+            date: known.date < date ? known.date : date,
+            sent: add(known.sent, sent),
+            clicked: add(known.clicked, clicked),
+            reported: known.reported === undefined || reported === undefined ? undefined : add(known.reported, reported),
+          },
+    );
   }
   return [...found.values()].filter((one) => cmp(one.sent, 0) > 0).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
 }
@@ -85,5 +114,12 @@ function percent(part: Exact, one: Campaign): Exact {
 function cellsOf(ctx: Context, one: Campaign): readonly Slot[] {
   const ref = "input: facts.phishCampaigns";
   const number = (value: Exact): Slot => [countOf(ctx, toNumber(value), ref)];
-  return [one.id, number(one.sent), number(one.clicked), [percentOf(ctx, percent(one.clicked, one), ref, 1)], one.reported === undefined ? say(ctx, "value.unknown") : number(one.reported), one.reported === undefined ? say(ctx, "value.unknown") : [percentOf(ctx, percent(one.reported, one), ref, 1)]];
+  return [
+    one.id,
+    number(one.sent),
+    number(one.clicked),
+    [percentOf(ctx, percent(one.clicked, one), ref, 1)],
+    one.reported === undefined ? say(ctx, "value.unknown") : number(one.reported),
+    one.reported === undefined ? say(ctx, "value.unknown") : [percentOf(ctx, percent(one.reported, one), ref, 1)],
+  ];
 }

@@ -21,7 +21,13 @@ export function calendarFigure(ctx: WordContext, timeline: Timeline): ChartNode 
       figure: "F15",
       title: words(ctx, "chart.F15.title", { n: String(span.workingDays), date: day(span.presentation) }),
       subtitle: words(ctx, "chart.F15.subtitle", { from: day(span.kickOff), to: day(to) }),
-      description: words(ctx, "chart.F15.alt", { kickOff: day(span.kickOff), visit, presentation: day(span.presentation), odds: eighty === undefined ? words(ctx, "chart.F15.alt.no-odds") : words(ctx, "chart.F15.alt.odds", { date: day(eighty) }), closed: countWords(ctx, "chart.F15.alt.closed", timeline.closed.length) }),
+      description: words(ctx, "chart.F15.alt", {
+        kickOff: day(span.kickOff),
+        visit,
+        presentation: day(span.presentation),
+        odds: eighty === undefined ? words(ctx, "chart.F15.alt.no-odds") : words(ctx, "chart.F15.alt.odds", { date: day(eighty) }),
+        closed: countWords(ctx, "chart.F15.alt.closed", timeline.closed.length),
+      }),
       source: words(ctx, "chart.F15.source"),
     },
     {
@@ -32,9 +38,20 @@ export function calendarFigure(ctx: WordContext, timeline: Timeline): ChartNode 
       lanes: [
         ...timeline.phases.map((phase) => ({
           label: phaseLabel(ctx, phase.label),
-          items: phase.id === "P5" ? site.days.map((one) => ({ label: words(ctx, "chart.F15.on-site"), from: one, to: one, kind: "dark" as const, text: day(one, "table") })) : [{ label: words(ctx, `timeline.owner.${phase.owner}`), from: phase.from, to: phase.to, kind: "bar" as const }],
+          items:
+            phase.id === "P5"
+              ? site.days.map((one) => ({ label: words(ctx, "chart.F15.on-site"), from: one, to: one, kind: "dark" as const, text: day(one, "table") }))
+              : [{ label: words(ctx, `timeline.owner.${phase.owner}`), from: phase.from, to: phase.to, kind: "bar" as const }],
         })),
-        { label: words(ctx, "chart.F15.odds"), items: [{ label: words(ctx, "chart.F15.median"), from: span.presentation, to: span.presentation, kind: "milestone", text: day(span.presentation, "table") }, ...(eighty === undefined ? [] : [{ label: words(ctx, "chart.F15.eighty"), from: eighty, to: eighty, kind: "milestone-late" as const, text: day(eighty, "table") }])] },
+        {
+          label: words(ctx, "chart.F15.odds"),
+          items: [
+            { label: words(ctx, "chart.F15.median"), from: span.presentation, to: span.presentation, kind: "milestone", text: day(span.presentation, "table") },
+            ...(eighty === undefined
+              ? []
+              : [{ label: words(ctx, "chart.F15.eighty"), from: eighty, to: eighty, kind: "milestone-late" as const, text: day(eighty, "table") }]),
+          ],
+        },
       ],
       closed: closedDays(ctx, timeline, to),
     },
@@ -45,7 +62,15 @@ export function calendarFigure(ctx: WordContext, timeline: Timeline): ChartNode 
         { id: "to", title: words(ctx, "column.to"), width: 1.4 },
         { id: "owner", title: words(ctx, "column.owner"), width: 1.4 },
       ],
-      rows: timeline.phases.map((phase) => ({ id: phase.id, cells: [phaseLabel(ctx, phase.label), [dayOf(ctx, phase.from, `timeline: phases.${phase.id}.from`, "table")], [dayOf(ctx, phase.to, `timeline: phases.${phase.id}.to`, "table")], words(ctx, `timeline.owner.${phase.owner}`)] })),
+      rows: timeline.phases.map((phase) => ({
+        id: phase.id,
+        cells: [
+          phaseLabel(ctx, phase.label),
+          [dayOf(ctx, phase.from, `timeline: phases.${phase.id}.from`, "table")],
+          [dayOf(ctx, phase.to, `timeline: phases.${phase.id}.to`, "table")],
+          words(ctx, `timeline.owner.${phase.owner}`),
+        ],
+      })),
       empty: words(ctx, "empty.none"),
     }),
   );

@@ -24,16 +24,41 @@ export function spreadFigure(ctx: Context, rows: readonly SpreadRow[], table: Ch
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
   const number = (value: number): string => printShort(ctx.formats, exactOf(value), 1);
   const mark = (shape: "square" | "circle" | "triangle" | "diamond", at: number) => ({ shape, at, text: number(at), filled: shape !== "diamond" });
-  const slots = { n: String(rows.length), practice: nameOf(ctx.model, widest.practice), asOf, three: rows.slice(0, 3).map((row) => nameOf(ctx.model, row.practice)).join(", ") };
+  const slots = {
+    n: String(rows.length),
+    practice: nameOf(ctx.model, widest.practice),
+    asOf,
+    three: rows
+      .slice(0, 3)
+      .map((row) => nameOf(ctx.model, row.practice))
+      .join(", "),
+  };
   return chart(
-    { id: "spread", figure: "F16", title: words(ctx, "chart.F16.title", slots), subtitle: words(ctx, "chart.F16.subtitle", slots), description: words(ctx, "chart.F16.alt", slots), source: words(ctx, "chart.F16.source", slots) },
+    {
+      id: "spread",
+      figure: "F16",
+      title: words(ctx, "chart.F16.title", slots),
+      subtitle: words(ctx, "chart.F16.subtitle", slots),
+      description: words(ctx, "chart.F16.alt", slots),
+      source: words(ctx, "chart.F16.source", slots),
+    },
     {
       chart: "dumbbell",
       form: "spread",
-      axis: { min: scale?.min ?? 0, max: scale?.max ?? 5, label: words(ctx, "column.level"), ticks: (scale?.options ?? []).map((option) => ({ at: option.value, text: number(option.value) })) }, // The standard scale's ends.
+      axis: {
+        min: scale?.min ?? 0,
+        max: scale?.max ?? 5,
+        label: words(ctx, "column.level"),
+        ticks: (scale?.options ?? []).map((option) => ({ at: option.value, text: number(option.value) })),
+      }, // The standard scale's ends.
       rows: rows.map((row) => ({
         label: nameOf(ctx.model, row.practice),
-        marks: [...row.management.map((at) => mark("triangle", at)), ...row.it.map((at) => mark("square", at)), ...(row.evidence === undefined ? [] : [mark("circle", row.evidence)]), ...(row.counts === undefined ? [] : [mark("diamond", row.counts)])],
+        marks: [
+          ...row.management.map((at) => mark("triangle", at)),
+          ...row.it.map((at) => mark("square", at)),
+          ...(row.evidence === undefined ? [] : [mark("circle", row.evidence)]),
+          ...(row.counts === undefined ? [] : [mark("diamond", row.counts)]),
+        ],
       })),
     },
     table,

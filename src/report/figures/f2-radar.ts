@@ -14,7 +14,11 @@ export function radar(ctx: Context): ChartNode | undefined {
   const same = profile(ctx, "full");
   return chart(
     { id: "radar", figure: "F2", title: same.title, subtitle: same.subtitle, description: same.description, source: same.source },
-    { chart: "radar", axis: { min: scale?.min ?? 0, max: scale?.max ?? 5 }, rows: rows.map(({ id, rating }) => ({ label: areaName(ctx.model, id), rating: ratingValue(ctx, rating) })) }, // The standard scale's ends.
+    {
+      chart: "radar",
+      axis: { min: scale?.min ?? 0, max: scale?.max ?? 5 },
+      rows: rows.map(({ id, rating }) => ({ label: areaName(ctx.model, id), rating: ratingValue(ctx, rating) })),
+    }, // The standard scale's ends.
     { ...same.table, id: "radar.data" },
   );
 }

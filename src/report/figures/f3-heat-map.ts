@@ -61,7 +61,9 @@ function cellsOf(ctx: Context, area: string): HeatCell[] {
 }
 
 function bandCounts(ctx: Context, area: string, cells: readonly HeatCell[]): readonly Slot[] {
-  const within = (from: number, to: number): Slot => [countOf(ctx, cells.filter((cell) => cell.value !== undefined && cell.value >= from && cell.value < to).length, `${area}#practices`)];
+  const within = (from: number, to: number): Slot => [
+    countOf(ctx, cells.filter((cell) => cell.value !== undefined && cell.value >= from && cell.value < to).length, `${area}#practices`),
+  ];
   const state = (wanted: HeatCell["state"]): Slot => [countOf(ctx, cells.filter((cell) => cell.state === wanted).length, `${area}#practices`)];
   return [within(0, 2), within(2, 3), within(3, 4), within(4, Infinity), state("unknown"), state("not-applicable")];
 }

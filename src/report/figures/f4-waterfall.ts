@@ -36,14 +36,42 @@ export function waterfall(ctx: Context, rating: Rating): ChartNode | undefined {
 
 function stepsOf(ctx: Context, rating: Scored): readonly Step[] {
   const lost = (rating.contributions ?? [])
-    .flatMap((child): Step[] => (child.lost === 0 ? [] : [{ label: nameOf(ctx.model, child.id), delta: neg(exactOf(child.exact.lost)), kind: "lost", ref: `${child.id}#lost`, ...partOf(ctx, child.id, exactOf(child.exact.lost)) }]))
+    .flatMap((child): Step[] =>
+      child.lost === 0
+        ? []
+        : [
+            {
+              label: nameOf(ctx.model, child.id),
+              delta: neg(exactOf(child.exact.lost)),
+              kind: "lost",
+              ref: `${child.id}#lost`,
+              ...partOf(ctx, child.id, exactOf(child.exact.lost)),
+            },
+          ],
+    )
     .sort((a, b) => cmp(a.delta, b.delta));
   const shown = lost.length > atMost ? lost.slice(0, atMost - 1) : lost;
   const rest = lost.slice(shown.length);
-  const other: readonly Step[] = rest.length === 0 ? [] : [{ label: words(ctx, "chart.F4.other", { n: String(rest.length) }), delta: rest.reduce<Exact>((total, step) => add(total, step.delta), 0), kind: "lost", ref: `${rating.id}#lost` }];
+  const other: readonly Step[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            label: words(ctx, "chart.F4.other", { n: String(rest.length) }),
+            delta: rest.reduce<Exact>((total, step) => add(total, step.delta), 0),
+            kind: "lost",
+            ref: `${rating.id}#lost`,
+          },
+        ];
   const held = sub(exactOf(rating.exact.score), exactOf(rating.exact.raw));
   const cap = bindingCap(rating);
-  return [...shown, ...other, ...(cmp(held, 0) === 0 ? [] : [{ label: words(ctx, cap?.state === "pending" ? "chart.F4.held" : "chart.F4.cap"), delta: held, kind: "cap" as const, ref: `${rating.id}#capLoss` }])];
+  return [
+    ...shown,
+    ...other,
+    ...(cmp(held, 0) === 0
+      ? []
+      : [{ label: words(ctx, cap?.state === "pending" ? "chart.F4.held" : "chart.F4.cap"), delta: held, kind: "cap" as const, ref: `${rating.id}#capLoss` }]),
+  ];
 }
 
 /** What evidence, a guard or a metric took: the part of the loss between the answer and what it counts as. */
@@ -58,13 +86,21 @@ function partOf(ctx: Context, id: string, lost: Exact): { readonly part?: Exact 
 function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; readonly end: Exact; readonly steps: readonly Step[] }): ChartNode {
   const area = areaName(ctx.model, rating.id);
   const { digits, rounding } = printable(bars);
-  const steps: readonly Step[] = cmp(rounding, 0) === 0 ? bars.steps : [...bars.steps, { label: words(ctx, "chart.rounding"), delta: 0, kind: "rounding", ref: `${rating.id}#rounding` }];
-  const change = (step: Step) => (step.kind === "rounding" ? pointsOf(ctx, rounding, step.ref, { digits, signed: true }) : pointsOf(ctx, step.delta, step.ref, { digits, signed: true }));
+  const steps: readonly Step[] =
+    cmp(rounding, 0) === 0 ? bars.steps : [...bars.steps, { label: words(ctx, "chart.rounding"), delta: 0, kind: "rounding", ref: `${rating.id}#rounding` }];
+  const change = (step: Step) =>
+    step.kind === "rounding" ? pointsOf(ctx, rounding, step.ref, { digits, signed: true }) : pointsOf(ctx, step.delta, step.ref, { digits, signed: true });
   const start = pointsOf(ctx, bars.top, "source: scale", { digits });
   const end = pointsOf(ctx, bars.end, rating.id, { digits });
   const largest = bars.steps.filter((step) => step.kind === "lost").slice(0, 3);
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
-  const title = largest[0] === undefined ? words(ctx, "chart.F4.title.none", { area }) : words(ctx, bars.steps.some((step) => step.kind === "cap" && cmp(step.delta, largest[0]?.delta ?? 0) < 0) ? "chart.F4.title.cap" : "chart.F4.title", { area, practice: largest[0].label }); // The first step exists here.
+  const title =
+    largest[0] === undefined
+      ? words(ctx, "chart.F4.title.none", { area })
+      : words(ctx, bars.steps.some((step) => step.kind === "cap" && cmp(step.delta, largest[0]?.delta ?? 0) < 0) ? "chart.F4.title.cap" : "chart.F4.title", {
+          area,
+          practice: largest[0].label,
+        }); // The first step exists here.
   let running = bars.top;
   return chart(
     {
@@ -72,13 +108,24 @@ function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; reado
       figure: "F4",
       title,
       subtitle: words(ctx, "chart.F4.subtitle", { max: start.text, asOf, n: String(bars.steps.length) }),
-      description: words(ctx, "chart.F4.alt", { area, start: start.text, end: end.text, steps: largest.map((step) => `${step.label} ${pointsOf(ctx, step.delta, step.ref, { digits }).text}`).join(", ") }),
+      description: words(ctx, "chart.F4.alt", {
+        area,
+        start: start.text,
+        end: end.text,
+        steps: largest.map((step) => `${step.label} ${pointsOf(ctx, step.delta, step.ref, { digits }).text}`).join(", "),
+      }),
       source: words(ctx, "chart.source.scorecard", { asOf }),
     },
     {
       chart: "waterfall",
       start: { label: words(ctx, "chart.F4.start"), value: exactText(bars.top), text: start.text },
-      steps: steps.map((step) => ({ label: step.label, delta: exactText(step.delta), text: change(step).text, kind: step.kind, ...(step.part === undefined || cmp(step.part, 0) === 0 ? {} : { part: exactText(step.part) }) })),
+      steps: steps.map((step) => ({
+        label: step.label,
+        delta: exactText(step.delta),
+        text: change(step).text,
+        kind: step.kind,
+        ...(step.part === undefined || cmp(step.part, 0) === 0 ? {} : { part: exactText(step.part) }),
+      })),
       end: { label: words(ctx, "chart.F4.end"), value: exactText(bars.end), text: end.text },
     },
     table(`area.${rating.id}.lost.data`, words(ctx, "chart.F4.table", { area }), {
@@ -102,7 +149,11 @@ function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; reado
 
 /** Decimals, two to four, with which the printed labels add up; else two and what rounding leaves. */
 function printable(bars: { readonly top: Exact; readonly end: Exact; readonly steps: readonly Step[] }): { readonly digits: number; readonly rounding: Exact } {
-  const rest = (digits: number): Exact => sub(roundTo(bars.end, digits), bars.steps.reduce<Exact>((total, step) => add(total, roundTo(step.delta, digits)), roundTo(bars.top, digits)));
+  const rest = (digits: number): Exact =>
+    sub(
+      roundTo(bars.end, digits),
+      bars.steps.reduce<Exact>((total, step) => add(total, roundTo(step.delta, digits)), roundTo(bars.top, digits)),
+    );
   for (const digits of [2, 3, 4]) if (cmp(rest(digits), 0) === 0) return { digits, rounding: 0 };
   return { digits: 2, rounding: rest(2) };
 }

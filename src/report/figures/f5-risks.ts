@@ -25,7 +25,9 @@ export function risksByRank(ctx: Context): readonly Risk[] {
   return (rowsOf(ctx, "risks") ?? [])
     .flatMap((row, at): readonly Risk[] => {
       const [likelihood, impact] = [numberIn(ctx, row, "likelihood"), numberIn(ctx, row, "impact")];
-      return likelihood === undefined || impact === undefined ? [] : [{ row, at, name: rowName(row), likelihood: toNumber(likelihood), impact: toNumber(impact) }];
+      return likelihood === undefined || impact === undefined
+        ? []
+        : [{ row, at, name: rowName(row), likelihood: toNumber(likelihood), impact: toNumber(impact) }];
     })
     .sort((a, b) => b.likelihood + b.impact - a.likelihood - a.impact || b.impact - a.impact || cmp(loss(ctx, b), loss(ctx, a)) || a.at - b.at);
 }
@@ -41,9 +43,25 @@ export function riskMatrix(ctx: Context): ChartNode | undefined {
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
   const act = risks.filter((risk) => risk.likelihood + risk.impact >= 8).length;
   const watch = risks.filter((risk) => [6, 7].includes(risk.likelihood + risk.impact)).length;
-  const slots = { n: String(risks.length), act: String(act), watch: String(watch), asOf, top: risks.slice(0, 3).map((risk) => risk.name).join("; ") };
+  const slots = {
+    n: String(risks.length),
+    act: String(act),
+    watch: String(watch),
+    asOf,
+    top: risks
+      .slice(0, 3)
+      .map((risk) => risk.name)
+      .join("; "),
+  };
   return chart(
-    { id: "risk-matrix", figure: "F5", title: words(ctx, "chart.F5.title", slots), subtitle: words(ctx, "chart.F5.subtitle", slots), description: words(ctx, "chart.F5.alt", slots), source: words(ctx, "chart.source.list", { list: words(ctx, "list.risks"), asOf }) },
+    {
+      id: "risk-matrix",
+      figure: "F5",
+      title: words(ctx, "chart.F5.title", slots),
+      subtitle: words(ctx, "chart.F5.subtitle", slots),
+      description: words(ctx, "chart.F5.alt", slots),
+      source: words(ctx, "chart.source.list", { list: words(ctx, "list.risks"), asOf }),
+    },
     {
       chart: "matrix",
       form: "risk",
@@ -59,7 +77,10 @@ export function riskMatrix(ctx: Context): ChartNode | undefined {
         { id: "likelihood", title: words(ctx, "column.likelihood"), width: 2 },
         { id: "impact", title: words(ctx, "column.impact"), width: 2 },
       ],
-      rows: risks.map((risk, at) => ({ id: risk.name, cells: [[numberOf(ctx, at + 1, "source: order")], risk.name, rankWord(ctx, "likelihood", risk.likelihood), rankWord(ctx, "impact", risk.impact)] })),
+      rows: risks.map((risk, at) => ({
+        id: risk.name,
+        cells: [[numberOf(ctx, at + 1, "source: order")], risk.name, rankWord(ctx, "likelihood", risk.likelihood), rankWord(ctx, "impact", risk.impact)],
+      })),
       empty: words(ctx, "risks.none"),
     }),
   );
@@ -77,7 +98,18 @@ export function riskTable(ctx: Context, id: string) {
       { id: "treatment", title: words(ctx, "column.treatment"), width: 1 },
       { id: "owner", title: words(ctx, "column.owner"), width: 1.2 },
     ],
-    rows: risksByRank(ctx).map((risk, at) => ({ id: risk.name, cells: [[numberOf(ctx, at + 1, "source: order")], risk.name, rankWord(ctx, "likelihood", risk.likelihood), rankWord(ctx, "impact", risk.impact), lossCell(ctx, risk), treatment(ctx, risk), textIn(risk.row, "owner") ?? absentCell(ctx, risk.row, "owner")] })),
+    rows: risksByRank(ctx).map((risk, at) => ({
+      id: risk.name,
+      cells: [
+        [numberOf(ctx, at + 1, "source: order")],
+        risk.name,
+        rankWord(ctx, "likelihood", risk.likelihood),
+        rankWord(ctx, "impact", risk.impact),
+        lossCell(ctx, risk),
+        treatment(ctx, risk),
+        textIn(risk.row, "owner") ?? absentCell(ctx, risk.row, "owner"),
+      ],
+    })),
     empty: words(ctx, "risks.none"),
   });
 }
@@ -90,7 +122,9 @@ function rankWord(ctx: Context, of: "likelihood" | "impact", rank: number): Slot
 /** Loss of one event times events a year: the register's own two figures. */
 function lossCell(ctx: Context, risk: Risk): Slot {
   const [single, rate] = [numberIn(ctx, risk.row, "singleLossExpectancy"), numberIn(ctx, risk.row, "annualRateOfOccurrence")];
-  return single === undefined || rate === undefined ? say(ctx, "risks.no-estimate") : [moneyOf(ctx, mul(single, rate), `input: facts.risks[${risk.at}]`, { form: "table" })];
+  return single === undefined || rate === undefined
+    ? say(ctx, "risks.no-estimate")
+    : [moneyOf(ctx, mul(single, rate), `input: facts.risks[${risk.at}]`, { form: "table" })];
 }
 
 function treatment(ctx: Context, risk: Risk): Slot {

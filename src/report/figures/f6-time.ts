@@ -53,7 +53,14 @@ export function timeQuadrant(ctx: Context): ChartNode | undefined {
       x: { label: words(ctx, "chart.F6.fit"), min: 1, max: 5, cut: cutFit },
       y: { label: words(ctx, "chart.F6.value"), min: 1, max: 5, cut: toNumber(cutValue) },
       corners: [words(ctx, "time.migrate"), words(ctx, "time.invest"), words(ctx, "time.eliminate"), words(ctx, "time.tolerate")],
-      points: applications.map((one, at) => ({ number: at + 1, label: one.name, x: toNumber(one.fit), y: toNumber(one.value), size: sizeOf(one.cost, known), ...(textIn(one.row, "overlapsWith") === undefined ? {} : { doubled: true }) })),
+      points: applications.map((one, at) => ({
+        number: at + 1,
+        label: one.name,
+        x: toNumber(one.fit),
+        y: toNumber(one.value),
+        size: sizeOf(one.cost, known),
+        ...(textIn(one.row, "overlapsWith") === undefined ? {} : { doubled: true }),
+      })),
     },
     table("time-quadrant.data", words(ctx, "chart.F6.table"), {
       columns: [

@@ -30,30 +30,90 @@ export function runGrowTransform(ctx: Context): ChartNode | undefined {
   const rows = budgetRows(ctx);
   if (rows === undefined || !hasColumn(rows, "purpose")) return undefined;
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
-  const bars = years.filter((year) => hasColumn(rows, year.column)).map((year) => ({ label: words(ctx, year.label), parts: purposes.map((purpose) => ({ purpose, sum: sumOf(ctx, rows.filter((row) => textIn(row, "purpose") === purpose), year.column) })), total: sumOf(ctx, rows, year.column), column: year.column }));
+  const bars = years
+    .filter((year) => hasColumn(rows, year.column))
+    .map((year) => ({
+      label: words(ctx, year.label),
+      parts: purposes.map((purpose) => ({
+        purpose,
+        sum: sumOf(
+          ctx,
+          rows.filter((row) => textIn(row, "purpose") === purpose),
+          year.column,
+        ),
+      })),
+      total: sumOf(ctx, rows, year.column),
+      column: year.column,
+    }));
   const closed = bars.find((bar) => bar.column === "actualPriorYear");
   if (closed === undefined || cmp(closed.total.known, 0) <= 0) return undefined;
   const share = (part: Exact, total: Exact): Exact => mul(100, div(part, total));
-  const shareText = (bar: typeof closed, purpose: (typeof purposes)[number]): string => printPercent(ctx.formats, share(bar.parts.find((part) => part.purpose === purpose)?.sum.known ?? 0, bar.total.known), 1); // Every bar has each purpose.
-  const slots = { run: shareText(closed, "run"), grow: shareText(closed, "grow"), transform: shareText(closed, "transform"), total: moneyOf(ctx, closed.total.known, ref, { form: "text" }).text, asOf };
+  const shareText = (bar: typeof closed, purpose: (typeof purposes)[number]): string =>
+    printPercent(ctx.formats, share(bar.parts.find((part) => part.purpose === purpose)?.sum.known ?? 0, bar.total.known), 1); // Every bar has each purpose.
+  const slots = {
+    run: shareText(closed, "run"),
+    grow: shareText(closed, "grow"),
+    transform: shareText(closed, "transform"),
+    total: moneyOf(ctx, closed.total.known, ref, { form: "text" }).text,
+    asOf,
+  };
   const rest = (bar: typeof closed): Exact => bar.parts.reduce<Exact>((left, part) => sub(left, part.sum.known), bar.total.known);
   const some = bars.some((bar) => cmp(rest(bar), 0) > 0);
   return chart(
-    { id: "budget.purpose", figure: "F7", title: words(ctx, "chart.F7a.title", slots), subtitle: words(ctx, "chart.F7a.subtitle", slots), description: words(ctx, "chart.F7a.alt", slots), source: words(ctx, "chart.source.list", { list: words(ctx, "list.budgetLines"), asOf }) },
+    {
+      id: "budget.purpose",
+      figure: "F7",
+      title: words(ctx, "chart.F7a.title", slots),
+      subtitle: words(ctx, "chart.F7a.subtitle", slots),
+      description: words(ctx, "chart.F7a.alt", slots),
+      source: words(ctx, "chart.source.list", { list: words(ctx, "list.budgetLines"), asOf }),
+    },
     {
       chart: "bars",
       form: "stacked-share",
       groups: bars.map((bar) => ({
         label: bar.label,
         segments: [
-          ...bar.parts.map((part) => ({ key: words(ctx, `purpose.${part.purpose}`), amount: toNumber(part.sum.known), text: cmp(bar.total.known, 0) <= 0 ? "" : `${printPercent(ctx.formats, share(part.sum.known, bar.total.known), 1)} · ${moneyOf(ctx, part.sum.known, ref, { form: "text" }).text}`, style: part.purpose })),
-          ...(cmp(rest(bar), 0) > 0 ? [{ key: words(ctx, "purpose.unknown"), amount: toNumber(rest(bar)), text: moneyOf(ctx, rest(bar), ref, { form: "text" }).text, style: "unknown" as const }] : []),
+          ...bar.parts.map((part) => ({
+            key: words(ctx, `purpose.${part.purpose}`),
+            amount: toNumber(part.sum.known),
+            text:
+              cmp(bar.total.known, 0) <= 0
+                ? ""
+                : `${printPercent(ctx.formats, share(part.sum.known, bar.total.known), 1)} · ${moneyOf(ctx, part.sum.known, ref, { form: "text" }).text}`,
+            style: part.purpose,
+          })),
+          ...(cmp(rest(bar), 0) > 0
+            ? [
+                {
+                  key: words(ctx, "purpose.unknown"),
+                  amount: toNumber(rest(bar)),
+                  text: moneyOf(ctx, rest(bar), ref, { form: "text" }).text,
+                  style: "unknown" as const,
+                },
+              ]
+            : []),
         ],
       })),
     },
     table("budget.purpose.data", words(ctx, "chart.F7a.table"), {
-      columns: [{ id: "what", title: words(ctx, "column.what"), width: 1.6 }, ...purposes.map((purpose) => ({ id: purpose, title: words(ctx, `purpose.${purpose}`), align: "end" as const })), ...(some ? [{ id: "unknown", title: words(ctx, "purpose.unknown"), align: "end" as const }] : []), { id: "total", title: words(ctx, "total"), align: "end" }, { id: "runShare", title: words(ctx, "column.run-share"), align: "end" }],
-      rows: bars.map((bar) => ({ id: bar.column, cells: [bar.label, ...bar.parts.map((part): Slot => [moneyOf(ctx, part.sum.known, ref, { form: "table" })]), ...(some ? [[moneyOf(ctx, rest(bar), ref, { form: "table" })]] : []), sumCell(ctx, bar.total, ref, rows.length), cmp(bar.total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, share(bar.parts[0]?.sum.known ?? 0, bar.total.known), ref, 1)]] })), // The first purpose is run.
+      columns: [
+        { id: "what", title: words(ctx, "column.what"), width: 1.6 },
+        ...purposes.map((purpose) => ({ id: purpose, title: words(ctx, `purpose.${purpose}`), align: "end" as const })),
+        ...(some ? [{ id: "unknown", title: words(ctx, "purpose.unknown"), align: "end" as const }] : []),
+        { id: "total", title: words(ctx, "total"), align: "end" },
+        { id: "runShare", title: words(ctx, "column.run-share"), align: "end" },
+      ],
+      rows: bars.map((bar) => ({
+        id: bar.column,
+        cells: [
+          bar.label,
+          ...bar.parts.map((part): Slot => [moneyOf(ctx, part.sum.known, ref, { form: "table" })]),
+          ...(some ? [[moneyOf(ctx, rest(bar), ref, { form: "table" })]] : []),
+          sumCell(ctx, bar.total, ref, rows.length),
+          cmp(bar.total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, share(bar.parts[0]?.sum.known ?? 0, bar.total.known), ref, 1)],
+        ],
+      })), // The first purpose is run.
       empty: words(ctx, "empty.none"),
     }),
   );
@@ -66,18 +126,52 @@ export function categoryBars(ctx: Context): ChartNode | undefined {
   const asOf = printDay(ctx.formats, ctx.scorecard.asOf, "text");
   const groups = categories(ctx, rows);
   const largest = [...groups].filter((group) => group.variance !== undefined).sort((a, b) => cmp(b.variance ?? 0, a.variance ?? 0))[0]; // Filtered above.
-  const over = largest?.variance !== undefined && cmp(largest.variance, 0) > 0 ? words(ctx, "chart.F7b.alt.over", { category: largest.label, variance: moneyOf(ctx, largest.variance, ref, { form: "text" }).text }) : words(ctx, "chart.F7b.alt.none-over");
+  const over =
+    largest?.variance !== undefined && cmp(largest.variance, 0) > 0
+      ? words(ctx, "chart.F7b.alt.over", { category: largest.label, variance: moneyOf(ctx, largest.variance, ref, { form: "text" }).text })
+      : words(ctx, "chart.F7b.alt.none-over");
   const slots = { n: String(groups.length), over: String(groups.filter((group) => group.variance !== undefined && cmp(group.variance, 0) > 0).length), asOf };
   return chart(
-    { id: "budget.categories", figure: "F7", title: words(ctx, "chart.F7b.title", slots), subtitle: words(ctx, "chart.F7b.subtitle", slots), description: `${words(ctx, "chart.F7b.alt", slots)} ${over}`, source: words(ctx, "chart.source.list", { list: words(ctx, "list.budgetLines"), asOf }) },
-    { chart: "bars", form: "plain", groups: groups.map((group) => ({ label: group.label, segments: [{ key: words(ctx, "chart.F7.actual-prior"), amount: toNumber(group.actual.known), text: moneyOf(ctx, group.actual.known, ref, { form: "text" }).text, style: "plain" }], ...(group.plan === undefined ? { note: words(ctx, "budget.no-budget") } : { plan: { amount: toNumber(group.plan), text: moneyOf(ctx, group.plan, ref, { form: "text" }).text }, note: varianceText(ctx, group.variance) }) })) },
+    {
+      id: "budget.categories",
+      figure: "F7",
+      title: words(ctx, "chart.F7b.title", slots),
+      subtitle: words(ctx, "chart.F7b.subtitle", slots),
+      description: `${words(ctx, "chart.F7b.alt", slots)} ${over}`,
+      source: words(ctx, "chart.source.list", { list: words(ctx, "list.budgetLines"), asOf }),
+    },
+    {
+      chart: "bars",
+      form: "plain",
+      groups: groups.map((group) => ({
+        label: group.label,
+        segments: [
+          {
+            key: words(ctx, "chart.F7.actual-prior"),
+            amount: toNumber(group.actual.known),
+            text: moneyOf(ctx, group.actual.known, ref, { form: "text" }).text,
+            style: "plain",
+          },
+        ],
+        ...(group.plan === undefined
+          ? { note: words(ctx, "budget.no-budget") }
+          : { plan: { amount: toNumber(group.plan), text: moneyOf(ctx, group.plan, ref, { form: "text" }).text }, note: varianceText(ctx, group.variance) }),
+      })),
+    },
     table("budget.categories.data", words(ctx, "chart.F7b.table"), {
       columns: [
         { id: "category", title: words(ctx, "column.category"), width: 2 },
         { id: "actual", title: words(ctx, "column.actual"), align: "end" },
         { id: "plan", title: words(ctx, "column.budget"), align: "end" },
       ],
-      rows: groups.map((group) => ({ id: group.id, cells: [group.label, sumCell(ctx, group.actual, ref, group.rows.length), group.plan === undefined ? say(ctx, "budget.no-budget") : sumCell(ctx, sumOf(ctx, group.rows, "planPriorYear"), ref, group.rows.length)] })),
+      rows: groups.map((group) => ({
+        id: group.id,
+        cells: [
+          group.label,
+          sumCell(ctx, group.actual, ref, group.rows.length),
+          group.plan === undefined ? say(ctx, "budget.no-budget") : sumCell(ctx, sumOf(ctx, group.rows, "planPriorYear"), ref, group.rows.length),
+        ],
+      })),
       empty: words(ctx, "empty.none"),
     }),
   );
@@ -106,7 +200,14 @@ export function categories(ctx: Context, rows: readonly Row[]): readonly Categor
       const own = rows.filter((row) => (textIn(row, "category") ?? "unknown") === id);
       const [actual, plan] = [sumOf(ctx, own, "actualPriorYear"), sumOf(ctx, own, "planPriorYear")];
       const known = plan.unknown < own.length ? plan.known : undefined;
-      return { id, label: wordIf(ctx, `budget.category.${id}`) ?? id, rows: own, actual, plan: known, variance: known === undefined ? undefined : sub(actual.known, known) };
+      return {
+        id,
+        label: wordIf(ctx, `budget.category.${id}`) ?? id,
+        rows: own,
+        actual,
+        plan: known,
+        variance: known === undefined ? undefined : sub(actual.known, known),
+      };
     })
     .sort((a, b) => cmp(b.actual.known, a.actual.known));
 }
@@ -117,8 +218,10 @@ export function categoryTable(ctx: Context, id: string) {
   const groups = categories(ctx, rows);
   const total = sumOf(ctx, rows, "actualPriorYear");
   const plan = sumOf(ctx, rows, "planPriorYear");
-  const share = (part: Exact): Slot => (cmp(total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, mul(100, div(part, total.known)), ref, 1)]);
-  const signed = (value: Exact | undefined): Slot => (value === undefined ? say(ctx, "budget.no-budget") : [{ ...moneyOf(ctx, value, ref, { form: "table" }), text: signedText(ctx, value) }]);
+  const share = (part: Exact): Slot =>
+    cmp(total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, mul(100, div(part, total.known)), ref, 1)];
+  const signed = (value: Exact | undefined): Slot =>
+    value === undefined ? say(ctx, "budget.no-budget") : [{ ...moneyOf(ctx, value, ref, { form: "table" }), text: signedText(ctx, value) }];
   return table(id, words(ctx, "money.categories.caption"), {
     columns: [
       { id: "category", title: words(ctx, "column.category"), width: 2 },
@@ -127,8 +230,23 @@ export function categoryTable(ctx: Context, id: string) {
       { id: "variance", title: words(ctx, "column.variance"), align: "end", width: 1.2 },
       { id: "share", title: words(ctx, "column.share-of-spend"), align: "end" },
     ],
-    rows: groups.map((group) => ({ id: group.id, cells: [group.label, group.plan === undefined ? say(ctx, "budget.no-budget") : sumCell(ctx, sumOf(ctx, group.rows, "planPriorYear"), ref, group.rows.length), sumCell(ctx, group.actual, ref, group.rows.length), signed(group.variance), share(group.actual.known)] })),
-    total: [words(ctx, "total"), plan.unknown === rows.length ? say(ctx, "budget.no-budget") : sumCell(ctx, plan, ref, rows.length), sumCell(ctx, total, ref, rows.length), signed(plan.unknown === rows.length ? undefined : sub(total.known, plan.known)), share(total.known)],
+    rows: groups.map((group) => ({
+      id: group.id,
+      cells: [
+        group.label,
+        group.plan === undefined ? say(ctx, "budget.no-budget") : sumCell(ctx, sumOf(ctx, group.rows, "planPriorYear"), ref, group.rows.length),
+        sumCell(ctx, group.actual, ref, group.rows.length),
+        signed(group.variance),
+        share(group.actual.known),
+      ],
+    })),
+    total: [
+      words(ctx, "total"),
+      plan.unknown === rows.length ? say(ctx, "budget.no-budget") : sumCell(ctx, plan, ref, rows.length),
+      sumCell(ctx, total, ref, rows.length),
+      signed(plan.unknown === rows.length ? undefined : sub(total.known, plan.known)),
+      share(total.known),
+    ],
     empty: words(ctx, "empty.none"),
   });
 }

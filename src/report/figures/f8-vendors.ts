@@ -55,13 +55,50 @@ export function vendorConcentration(ctx: Context): ChartNode | undefined {
   const unknown = sumOf(ctx, rowsOf(ctx, "vendors") ?? [], "annualSpend").unknown;
   const slots = { n: String(vendors.length), five: shareText(top(5)), largest: shareText(top(1)), vendor: vendors[0]?.name ?? "", asOf };
   return chart(
-    { id: "vendors.spend", figure: "F8", title: words(ctx, "chart.F8.title", slots), subtitle: words(ctx, unknown === 0 ? "chart.F8.subtitle" : "chart.F8.subtitle.unknown", { ...slots, unknown: String(unknown) }), description: words(ctx, "chart.F8.alt", slots), source: words(ctx, "chart.source.list", { list: words(ctx, "list.vendors"), asOf }) },
+    {
+      id: "vendors.spend",
+      figure: "F8",
+      title: words(ctx, "chart.F8.title", slots),
+      subtitle: words(ctx, unknown === 0 ? "chart.F8.subtitle" : "chart.F8.subtitle.unknown", { ...slots, unknown: String(unknown) }),
+      description: words(ctx, "chart.F8.alt", slots),
+      source: words(ctx, "chart.source.list", { list: words(ctx, "list.vendors"), asOf }),
+    },
     {
       chart: "bars",
       form: "plain",
       groups: [
-        ...shown.map((vendor, at) => ({ label: vendor.name, segments: [{ key: words(ctx, "column.spend"), amount: toNumber(vendor.spend), text: moneyOf(ctx, vendor.spend, "", { form: "text" }).text, style: "plain" as const }], note: [`${shareText(vendor.spend)} · ${shareText(top(at + 1))}`, ...marksOf(ctx, vendor)].join(" ") })),
-        ...(others.length === 0 ? [] : [{ label: words(ctx, "chart.F8.others", { n: String(others.length) }), segments: [{ key: words(ctx, "column.spend"), amount: toNumber(others.reduce<Exact>((sum, vendor) => add(sum, vendor.spend), 0)), text: moneyOf(ctx, others.reduce<Exact>((sum, vendor) => add(sum, vendor.spend), 0), "", { form: "text" }).text, style: "plain" as const }] }]),
+        ...shown.map((vendor, at) => ({
+          label: vendor.name,
+          segments: [
+            {
+              key: words(ctx, "column.spend"),
+              amount: toNumber(vendor.spend),
+              text: moneyOf(ctx, vendor.spend, "", { form: "text" }).text,
+              style: "plain" as const,
+            },
+          ],
+          note: [`${shareText(vendor.spend)} · ${shareText(top(at + 1))}`, ...marksOf(ctx, vendor)].join(" "),
+        })),
+        ...(others.length === 0
+          ? []
+          : [
+              {
+                label: words(ctx, "chart.F8.others", { n: String(others.length) }),
+                segments: [
+                  {
+                    key: words(ctx, "column.spend"),
+                    amount: toNumber(others.reduce<Exact>((sum, vendor) => add(sum, vendor.spend), 0)),
+                    text: moneyOf(
+                      ctx,
+                      others.reduce<Exact>((sum, vendor) => add(sum, vendor.spend), 0),
+                      "",
+                      { form: "text" },
+                    ).text,
+                    style: "plain" as const,
+                  },
+                ],
+              },
+            ]),
       ],
     },
     table("vendors.spend.data", words(ctx, "chart.F8.table"), {
@@ -73,19 +110,43 @@ export function vendorConcentration(ctx: Context): ChartNode | undefined {
         { id: "critical", title: words(ctx, "column.criticality"), width: 1.1 },
         { id: "notice", title: words(ctx, "column.notice-by"), width: 1.3 },
       ],
-      rows: shown.map((vendor, at) => ({ id: vendor.name, cells: [vendor.name, [moneyOf(ctx, vendor.spend, `input: facts.vendors[${vendor.at}].annualSpend`, { form: "table" })], [percentOf(ctx, share(vendor.spend), "input: facts.vendors", 1)], [percentOf(ctx, share(top(at + 1)), "input: facts.vendors", 1)], textIn(vendor.row, "criticality") ?? absentCell(ctx, vendor.row, "criticality"), noticeCell(ctx, vendor)] })),
-      total: [words(ctx, "chart.F8.all", { n: slots.n }), [moneyOf(ctx, total, "input: facts.vendors", { form: "table" })], [percentOf(ctx, 100, "input: facts.vendors", 1)], [percentOf(ctx, 100, "input: facts.vendors", 1)], "", ""],
+      rows: shown.map((vendor, at) => ({
+        id: vendor.name,
+        cells: [
+          vendor.name,
+          [moneyOf(ctx, vendor.spend, `input: facts.vendors[${vendor.at}].annualSpend`, { form: "table" })],
+          [percentOf(ctx, share(vendor.spend), "input: facts.vendors", 1)],
+          [percentOf(ctx, share(top(at + 1)), "input: facts.vendors", 1)],
+          textIn(vendor.row, "criticality") ?? absentCell(ctx, vendor.row, "criticality"),
+          noticeCell(ctx, vendor),
+        ],
+      })),
+      total: [
+        words(ctx, "chart.F8.all", { n: slots.n }),
+        [moneyOf(ctx, total, "input: facts.vendors", { form: "table" })],
+        [percentOf(ctx, 100, "input: facts.vendors", 1)],
+        [percentOf(ctx, 100, "input: facts.vendors", 1)],
+        "",
+        "",
+      ],
       empty: words(ctx, "empty.none"),
     }),
   );
 }
 
 function marksOf(ctx: Context, vendor: Vendor): readonly string[] {
-  return [...(textIn(vendor.row, "criticality") === "critical" ? [words(ctx, "chart.F8.critical")] : []), ...(flagIn(vendor.row, "contractOnFile") === false ? [words(ctx, "chart.F8.no-contract")] : [])];
+  return [
+    ...(textIn(vendor.row, "criticality") === "critical" ? [words(ctx, "chart.F8.critical")] : []),
+    ...(flagIn(vendor.row, "contractOnFile") === false ? [words(ctx, "chart.F8.no-contract")] : []),
+  ];
 }
 
 /** The notice day of a supplier, or why there is none. */
 export function noticeCell(ctx: Context, vendor: Vendor): Slot {
   if (vendor.noticeBy !== undefined) return [dayOf(ctx, vendor.noticeBy, `input: facts.vendors[${vendor.at}].contractEnd`, "table")];
-  return flagIn(vendor.row, "contractOnFile") === false ? say(ctx, "vendor.no-contract") : dayIn(vendor.row, "contractEnd") === undefined ? absentCell(ctx, vendor.row, "contractEnd") : say(ctx, "vendor.no-notice");
+  return flagIn(vendor.row, "contractOnFile") === false
+    ? say(ctx, "vendor.no-contract")
+    : dayIn(vendor.row, "contractEnd") === undefined
+      ? absentCell(ctx, vendor.row, "contractEnd")
+      : say(ctx, "vendor.no-notice");
 }

@@ -38,7 +38,15 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
   const soon = addDays(roadmap.input.start, 182);
   const decisions = part.actions.filter((action) => action.decideBy !== undefined && action.decideBy <= soon).length;
   const id = part.number === 0 ? "roadmap.plan" : `roadmap.plan.${part.number + 1}`;
-  const slots = { n: String(part.actions.length), quarters: String(roadmap.quarters.length), decisions: String(decisions), from: printDay(ctx.formats, from, "text"), to: printDay(ctx.formats, to, "text"), part: String(part.number + 1), of: String(part.of) };
+  const slots = {
+    n: String(part.actions.length),
+    quarters: String(roadmap.quarters.length),
+    decisions: String(decisions),
+    from: printDay(ctx.formats, from, "text"),
+    to: printDay(ctx.formats, to, "text"),
+    part: String(part.number + 1),
+    of: String(part.of),
+  };
   return chart(
     {
       id,
@@ -56,12 +64,25 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
       lanes: [
         ...owners.map((owner) => ({
           label: roleName(ctx, owner),
-          items: part.actions.filter((action) => action.owner === owner).map((action) => ({ label: `${action.tag} ${action.title}`, from: action.start ?? from, to: action.due ?? to, kind: "bar" as const })), // Planned actions have both.
+          items: part.actions
+            .filter((action) => action.owner === owner)
+            .map((action) => ({ label: `${action.tag} ${action.title}`, from: action.start ?? from, to: action.due ?? to, kind: "bar" as const })), // Planned actions have both.
         })),
         { label: words(ctx, "chart.F9.decisions"), items: decisionDays(ctx, part.actions) },
       ],
       closed: [],
-      feet: part.number > 0 ? [] : roadmap.quarters.map((quarter) => ({ label: quarter.label, text: words(ctx, "chart.F9.foot", { days: printShort(ctx.formats, exactOf(quarter.effort), 0), cash: plainText(moneyRange(ctx, { low: exactOf(quarter.oneOff.low), high: exactOf(quarter.oneOff.high), currency: roadmap.prices.currency }, "", "text")) }) })),
+      feet:
+        part.number > 0
+          ? []
+          : roadmap.quarters.map((quarter) => ({
+              label: quarter.label,
+              text: words(ctx, "chart.F9.foot", {
+                days: printShort(ctx.formats, exactOf(quarter.effort), 0),
+                cash: plainText(
+                  moneyRange(ctx, { low: exactOf(quarter.oneOff.low), high: exactOf(quarter.oneOff.high), currency: roadmap.prices.currency }, "", "text"),
+                ),
+              }),
+            })),
     },
     table(`${id}.data`, words(ctx, "chart.F9.table"), {
       columns: [
@@ -73,7 +94,18 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
         { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.5 },
         { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.5 },
       ],
-      rows: part.actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, roleName(ctx, action.owner), day(ctx, action, "start"), day(ctx, action, "due"), day(ctx, action, "decideBy"), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")] })),
+      rows: part.actions.map((action) => ({
+        id: action.id,
+        cells: [
+          `${action.tag} ${action.title}`,
+          roleName(ctx, action.owner),
+          day(ctx, action, "start"),
+          day(ctx, action, "due"),
+          day(ctx, action, "decideBy"),
+          priceCell(ctx, action, "oneOff"),
+          priceCell(ctx, action, "perYear"),
+        ],
+      })),
       empty: words(ctx, "empty.actions"),
     }),
   );
@@ -82,7 +114,12 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
 /** The days on which decisions are due, each with how many. */
 function decisionDays(ctx: Context, actions: readonly Action[]): { label: string; from: string; to: string; kind: "milestone" }[] {
   const days = [...new Set(actions.flatMap((action) => action.decideBy ?? []))].sort();
-  return days.map((one) => ({ label: countWords(ctx, "chart.F9.due", actions.filter((action) => action.decideBy === one).length), from: one, to: one, kind: "milestone" }));
+  return days.map((one) => ({
+    label: countWords(ctx, "chart.F9.due", actions.filter((action) => action.decideBy === one).length),
+    from: one,
+    to: one,
+    kind: "milestone",
+  }));
 }
 
 /** A day of an action for a table. */

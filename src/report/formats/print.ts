@@ -81,7 +81,14 @@ function significant(value: Exact): Exact {
 export function printDay(formats: FormatTable, day: Day, form: "text" | "table"): string {
   const [year = "", month = "", date = ""] = day.split("-");
   const at = Number(month) - 1;
-  const parts: Readonly<Record<string, string | undefined>> = { d: String(Number(date)), dd: date, m: formats.months[at], s: formats.shortMonths[at], mm: month, y: year };
+  const parts: Readonly<Record<string, string | undefined>> = {
+    d: String(Number(date)),
+    dd: date,
+    m: formats.months[at],
+    s: formats.shortMonths[at],
+    mm: month,
+    y: year,
+  };
   return (form === "text" ? formats.dateText : formats.dateTable).replace(/\{(\w+)\}/g, (whole, key: string) => parts[key] ?? whole);
 }
 

@@ -36,8 +36,10 @@ export const phrasesEnUs = {
   // How to read
   "how.title": "How to read this report",
   "how.scale": "Each area has a score from {min} to {max}. This is what the levels mean, the same in every area:",
-  "how.range": "A score never stands alone. The range beside it shows the lowest and the highest score that the open questions still allow. A wide range means that we do not know enough yet.",
-  "how.not-rated": "“Not rated” means that too little is answered for one number. Then we print the range only. “Unknown” never counts as zero, and it never counts as good.",
+  "how.range":
+    "A score never stands alone. The range beside it shows the lowest and the highest score that the open questions still allow. A wide range means that we do not know enough yet.",
+  "how.not-rated":
+    "“Not rated” means that too little is answered for one number. Then we print the range only. “Unknown” never counts as zero, and it never counts as good.",
   "how.evidence": "What we only heard counts as level {stated} at most. What we saw on paper or on a screen counts as level {documented} at most.",
   "how.evidence.tested": "What we tested counts in full.",
   "how.held": "“Held down” means that one fact weighs more than the rest. An area with untested backups, for example, cannot score well on good plans alone.",
@@ -235,7 +237,8 @@ export const phrasesEnUs = {
 
   // Where you stand
   "where.title": "Where you stand",
-  "overall.rated": "Across {n} areas you are at {score} of {max}, level {level} {levelName}. What we could not see could move this to between {low} and {high}.",
+  "overall.rated":
+    "Across {n} areas you are at {score} of {max}, level {level} {levelName}. What we could not see could move this to between {low} and {high}.",
   "overall.exact": "Across {n} areas you are at {score} of {max}, level {level} {levelName}. Every question is answered, so this number has no range.",
   "overall.provisional": "We do not rate the whole yet: {coverage} of the weight is answered. It lies between {low} and {high}.",
   "overall.unscored": "We cannot rate the whole yet: no question is answered.",
@@ -417,6 +420,9 @@ export const phrasesEnUs = {
   "effort.not-estimated": "not estimated",
   "practices.caption": "Every practice: the answer, what it counts as, and why it is not higher",
   "evidence.none": "none",
+  "why.condition": "This practice does not apply to your company, by a condition of the method.",
+  "out.condition": "a condition of the method is not met",
+  "out.children": "everything in it is out",
   "why.required": "This question must be answered before the area is rated.",
   "why.unanswered": "The question is open.",
   "why.despite": "The answer stands, although what we measured says less: {reason}.",
@@ -585,11 +591,13 @@ export const phrasesEnUs = {
   "method.intro": "This appendix says how the numbers were made, what held them down, and every place where we left the plain method.",
   "method.scale.title": "Scale and score",
   "method.scale.caption": "The levels",
-  "method.scale.mean": "The score of an area is the weighted mean of its practices, held down where a limit acts. Practices that do not apply are left out of the mean.",
+  "method.scale.mean":
+    "The score of an area is the weighted mean of its practices, held down where a limit acts. Practices that do not apply are left out of the mean.",
   "method.scale.floor": "Below {floor} of the weight answered, or with a required question open, an area is not rated.",
   "method.scale.range": "The range covers every way in which the open questions and missing facts could turn out. We never guess them.",
   "method.scale.corroboration": "An answer that stands {gap} or more levels above what we measured is noted.",
-  "method.scale.corroboration.binds": "An answer that stands {gap} or more levels above what we measured counts as the measured level plus 1, unless it says why it stands.",
+  "method.scale.corroboration.binds":
+    "An answer that stands {gap} or more levels above what we measured counts as the measured level plus 1, unless it says why it stands.",
   "method.weights.title": "Weights",
   "method.weights.areas": "Weight of each area in the whole",
   "method.weights.practices": "Weight of each practice in its area",
@@ -640,7 +648,8 @@ export const phrasesEnUs = {
   "method.unknowns.count.zero": "No fact is missing.",
   "method.unknowns.count.one": "{n} fact is missing; the chapter “What we could not see” names it.",
   "method.unknowns.count.other": "{n} facts are missing; the chapter “What we could not see” ranks them.",
-  "method.unknowns.rule": "A fact that is missing counts as neither good nor bad. It widens the range. A fact that was asked for and not given counts as bad news, so that silence never pays.",
+  "method.unknowns.rule":
+    "A fact that is missing counts as neither good nor bad. It widens the range. A fact that was asked for and not given counts as bad news, so that silence never pays.",
   "benchmarks.title": "Figures from outside",
   "benchmarks.caption": "Published figures used beside yours",
   "benchmarks.none": "This report uses no figure from outside.",
@@ -650,7 +659,8 @@ export const phrasesEnUs = {
   "benchmarks.refused.one": "{n} figure on the list of figures not to use was refused.",
   "benchmarks.refused.other": "{n} figures on the list of figures not to use were refused.",
   "method.frameworks.title": "Frameworks",
-  "method.frameworks.supports": "An id of a framework beside a practice means that the practice supports that entry. It never means that the entry is fulfilled.",
+  "method.frameworks.supports":
+    "An id of a framework beside a practice means that the practice supports that entry. It never means that the entry is fulfilled.",
   "method.frameworks.which": "Mapped frameworks: {frameworks}.",
   "method.frameworks.none": "No practice is mapped to a framework.",
   "method.prices.title": "Prices",

@@ -20,7 +20,12 @@ export function accounts(ctx: Context): SectionNode | undefined {
   return section(
     "accounts",
     words(ctx, "accounts.title"),
-    [paragraph(say(ctx, "accounts.intro"), "lead"), ...voices(ctx, spreadRows(ctx, spread)), ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]), ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)])],
+    [
+      paragraph(say(ctx, "accounts.intro"), "lead"),
+      ...voices(ctx, spreadRows(ctx, spread)),
+      ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]),
+      ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)]),
+    ],
     { break: "page" },
   );
 }
@@ -42,12 +47,19 @@ function spreadRows(ctx: Context, notes: readonly Of<"spread">[]): readonly Spre
     .map(({ practice }) => {
       const rating = ctx.scorecard.practices[practice];
       const said = (side: "management" | "it" | "other") => levelsSaid(ctx, practice, side);
-      return { practice, management: said("management"), it: said("it"), other: said("other"), ...(rating?.status === "answered" ? { evidence: rating.answer, counts: rating.effective } : {}) };
+      return {
+        practice,
+        management: said("management"),
+        it: said("it"),
+        other: said("other"),
+        ...(rating?.status === "answered" ? { evidence: rating.answer, counts: rating.effective } : {}),
+      };
     });
 }
 
 function voicesTable(ctx: Context, rows: readonly SpreadRow[]): TableNode {
-  const levels = (practice: string, values: readonly number[]): Slot => (values.length === 0 ? say(ctx, "accounts.not-asked") : joined(values.map((level) => levelValue(ctx, level, `input: voices.${practice}`))));
+  const levels = (practice: string, values: readonly number[]): Slot =>
+    values.length === 0 ? say(ctx, "accounts.not-asked") : joined(values.map((level) => levelValue(ctx, level, `input: voices.${practice}`)));
   const one = (value: number | undefined, ref: string): Slot => (value === undefined ? say(ctx, "state.no-answer") : [levelValue(ctx, value, ref)]);
   return table("accounts.voices", words(ctx, "accounts.voices.caption"), {
     columns: [
@@ -58,7 +70,17 @@ function voicesTable(ctx: Context, rows: readonly SpreadRow[]): TableNode {
       { id: "evidence", title: words(ctx, "column.evidence-says"), align: "end" },
       { id: "counts", title: words(ctx, "column.counts-as"), align: "end" },
     ],
-    rows: rows.map((row) => ({ id: row.practice, cells: [nameOf(ctx.model, row.practice), levels(row.practice, row.management), levels(row.practice, row.it), levels(row.practice, row.other), one(row.evidence, `${row.practice}#answer`), one(row.counts, row.practice)] })),
+    rows: rows.map((row) => ({
+      id: row.practice,
+      cells: [
+        nameOf(ctx.model, row.practice),
+        levels(row.practice, row.management),
+        levels(row.practice, row.it),
+        levels(row.practice, row.other),
+        one(row.evidence, `${row.practice}#answer`),
+        one(row.counts, row.practice),
+      ],
+    })),
     empty: words(ctx, "empty.none"),
   });
 }
@@ -77,7 +99,18 @@ function checksTable(ctx: Context, notes: readonly Of<"check">[]): BlockNode {
       { id: "check", title: words(ctx, "column.check"), width: 3 },
       { id: "values", title: words(ctx, "column.values"), width: 4 },
     ],
-    rows: notes.map((note) => ({ id: note.check, cells: [midSentence(ctx.model.pack.checks?.[note.check]?.meaning ?? note.check), note.values.length === 0 ? say(ctx, "accounts.no-values") : joined(note.values.map((value) => say(ctx, "value.named", { name: nameOf(ctx.model, value.id), value: usedValue(ctx, value, "table") })), "; ")] })),
+    rows: notes.map((note) => ({
+      id: note.check,
+      cells: [
+        midSentence(ctx.model.pack.checks?.[note.check]?.meaning ?? note.check),
+        note.values.length === 0
+          ? say(ctx, "accounts.no-values")
+          : joined(
+              note.values.map((value) => say(ctx, "value.named", { name: nameOf(ctx.model, value.id), value: usedValue(ctx, value, "table") })),
+              "; ",
+            ),
+      ],
+    })),
     empty: words(ctx, "empty.none"),
   });
 }
@@ -91,7 +124,16 @@ function measuredTable(ctx: Context, notes: readonly Of<"corroboration">[]): Blo
       { id: "metrics", title: words(ctx, "column.measured-by"), width: 2.5 },
       { id: "despite", title: words(ctx, "column.why-it-stands"), width: 2.5 },
     ],
-    rows: notes.map((note) => ({ id: note.practice, cells: [nameOf(ctx.model, note.practice), [levelValue(ctx, note.answer, `${note.practice}#answer`)], [levelValue(ctx, note.worst, `${note.practice}#measured`)], note.metrics.map((id) => nameOf(ctx.model, id)).join(", "), note.despite === undefined ? say(ctx, "accounts.does-not-stand") : midSentence(note.despite)] })),
+    rows: notes.map((note) => ({
+      id: note.practice,
+      cells: [
+        nameOf(ctx.model, note.practice),
+        [levelValue(ctx, note.answer, `${note.practice}#answer`)],
+        [levelValue(ctx, note.worst, `${note.practice}#measured`)],
+        note.metrics.map((id) => nameOf(ctx.model, id)).join(", "),
+        note.despite === undefined ? say(ctx, "accounts.does-not-stand") : midSentence(note.despite),
+      ],
+    })),
     empty: words(ctx, "empty.none"),
   });
 }

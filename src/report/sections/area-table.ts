@@ -21,7 +21,7 @@ export function areaTable(ctx: Context, linked: boolean): BlockNode {
     columns: [
       { id: "area", title: words(ctx, "column.area"), width: linked ? 2.4 : 3.8 },
       { id: "score", title: words(ctx, "column.score"), align: "end", width: 0.9 },
-      { id: "range", title: words(ctx, "column.range"), align: "end", width: 1 },
+      { id: "range", title: words(ctx, "column.range"), align: "end", width: linked ? 1 : 1.4 },
       { id: "level", title: words(ctx, "column.level"), width: 1.3 },
       { id: "target", title: words(ctx, "column.target"), align: "end", width: 0.8 },
       { id: "gap", title: words(ctx, "column.gap"), align: "end", width: 0.8 },
@@ -35,7 +35,9 @@ export function areaTable(ctx: Context, linked: boolean): BlockNode {
 }
 
 function confidence(ctx: Context, rating: Rating): readonly InlineNode[] {
-  return rating.status === "not-applicable" || rating.exact.confidence === undefined ? say(ctx, "confidence.none") : inlines(confidenceWord(ctx, rating.exact.confidence));
+  return rating.status === "not-applicable" || rating.exact.confidence === undefined
+    ? say(ctx, "confidence.none")
+    : inlines(confidenceWord(ctx, rating.exact.confidence));
 }
 
 /** The cap that holds an area down; else how many answers count lower; else that nothing does. */
@@ -43,6 +45,10 @@ function limitedBy(ctx: Context, rating: Rating): readonly InlineNode[] {
   if (rating.status === "not-applicable") return say(ctx, "value.not-applicable");
   const cap = bindingCap(rating);
   if (cap !== undefined) return capReason(ctx, cap);
-  const lowered = Object.values(ctx.scorecard.practices).filter((practice) => practice.status === "answered" && practice.area === rating.id && practice.limits.length > 0).length;
-  return lowered === 0 ? say(ctx, "limited.nothing") : say(ctx, lowered === 1 ? "limited.answers.one" : "limited.answers.other", { n: countOf(ctx, lowered, `${rating.id}#limits`) });
+  const lowered = Object.values(ctx.scorecard.practices).filter(
+    (practice) => practice.status === "answered" && practice.area === rating.id && practice.limits.length > 0,
+  ).length;
+  return lowered === 0
+    ? say(ctx, "limited.nothing")
+    : say(ctx, lowered === 1 ? "limited.answers.one" : "limited.answers.other", { n: countOf(ctx, lowered, `${rating.id}#limits`) });
 }

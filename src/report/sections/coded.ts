@@ -27,5 +27,15 @@ function slotOf(ctx: WordContext, key: string, value: number | string): Slot {
   const number = exact(value);
   if (number !== undefined) return [numberOf(ctx, number, `plan: ${key}`, { digits: 2 })];
   const parts = String(value).split(", ");
-  return listed(ctx, parts.map((part) => (isDay(part) ? dayOf(ctx, part, `plan: ${key}`) : ctx.model.areas.has(part) ? areaName(ctx.model, part) : (wordIf(ctx, `plan.word.${part}`) ?? part))));
+  return listed(
+    ctx,
+    parts.map((part) => partOf(ctx, key, part)),
+  );
+}
+
+/** A day, the name of an area, a word of the catalogue, or the text itself. */
+function partOf(ctx: WordContext, key: string, part: string): Slot {
+  if (ctx.model.areas.has(part)) return areaName(ctx.model, part);
+  const word = wordIf(ctx, `plan.word.${part}`);
+  return word ?? (isDay(part) ? dayOf(ctx, part, `plan: ${key}`) : part);
 }

@@ -20,7 +20,9 @@ export function decisionsChapter(ctx: Context): SectionNode | undefined {
   const { roadmap } = ctx.inputs;
   if (roadmap === undefined) return undefined;
   const full = ctx.options.audience === "full";
-  const asked = ctx.actions.filter((action) => action.decideBy !== undefined).sort((a, b) => ((a.decideBy ?? "") < (b.decideBy ?? "") ? -1 : (a.decideBy ?? "") > (b.decideBy ?? "") ? 1 : 0)); // Each has one: filtered.
+  const asked = ctx.actions
+    .filter((action) => action.decideBy !== undefined)
+    .sort((a, b) => ((a.decideBy ?? "") < (b.decideBy ?? "") ? -1 : (a.decideBy ?? "") > (b.decideBy ?? "") ? 1 : 0)); // Each has one: filtered.
   const shown = asked.slice(0, full ? atMost.full : atMost.executive);
   const figure = !full ? undefined : effortAndEffect(ctx, roadmap.input.start);
   return section(
@@ -39,7 +41,19 @@ export function decisionsChapter(ctx: Context): SectionNode | undefined {
           { id: "owner", title: words(ctx, "column.owner-role"), width: 1.3 },
           { id: "wait", title: words(ctx, "column.if-you-wait"), width: 2 },
         ],
-        rows: shown.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, whyNow(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear"), firstYear(ctx, action), day(ctx, action, "decideBy"), roleName(ctx, action.owner), ifYouWait(ctx, action)] })),
+        rows: shown.map((action) => ({
+          id: action.id,
+          cells: [
+            `${action.tag} ${action.title}`,
+            whyNow(ctx, action),
+            priceCell(ctx, action, "oneOff"),
+            priceCell(ctx, action, "perYear"),
+            firstYear(ctx, action),
+            day(ctx, action, "decideBy"),
+            roleName(ctx, action.owner),
+            ifYouWait(ctx, action),
+          ],
+        })),
         empty: words(ctx, "decisions.none"),
       }),
       ...(asked.length > shown.length ? [paragraph(sayCount(ctx, "decisions.rest", { n: asked.length - shown.length, ref: "roadmap: items" }), "note")] : []),
@@ -50,7 +64,12 @@ export function decisionsChapter(ctx: Context): SectionNode | undefined {
 }
 
 function whyNow(ctx: Context, action: Action): Slot {
-  return action.causes.length === 0 ? say(ctx, "decisions.lifts") : joined(action.causes.slice(0, 3).map((cause) => lowered(findingTitle(ctx, cause))), "; ");
+  return action.causes.length === 0
+    ? say(ctx, "decisions.lifts")
+    : joined(
+        action.causes.slice(0, 3).map((cause) => lowered(findingTitle(ctx, cause))),
+        "; ",
+      );
 }
 
 /** One-off and one year of the yearly cost; lows and highs apart. */
@@ -58,7 +77,11 @@ function firstYear(ctx: Context, action: Action): Slot {
   const { oneOff, perYear } = action;
   if (oneOff === undefined || perYear === undefined) return priceCell(ctx, action, "oneOff");
   const sum = (a: Exact, b: Exact): Exact => add(a, b);
-  return moneyRange(ctx, { low: sum(oneOff.low, perYear.low), high: sum(oneOff.high, perYear.high), currency: oneOff.currency }, `roadmap: ${action.id}#firstYear`);
+  return moneyRange(
+    ctx,
+    { low: sum(oneOff.low, perYear.low), high: sum(oneOff.high, perYear.high), currency: oneOff.currency },
+    `roadmap: ${action.id}#firstYear`,
+  );
 }
 
 function ifYouWait(ctx: Context, action: Action): Slot {

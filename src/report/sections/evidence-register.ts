@@ -26,7 +26,16 @@ function registerTable(ctx: Context): BlockNode {
     rows: ctx.evidence.entries.map((entry) => ({
       id: entry.tag,
       group: entry.area === "" ? words(ctx, "evidence.common") : areaName(ctx.model, entry.area),
-      cells: [entry.tag, nameOf(ctx.model, entry.id), [evidenceMark(ctx, entry.grade)], entry.note ?? say(ctx, "evidence.no-note"), entry.on === undefined ? say(ctx, "evidence.no-day") : [dayOf(ctx, entry.on, `input: ${entry.kind === "answer" ? "answers" : "evidence.facts"}.${entry.id}.on`, "table")], entry.by ?? say(ctx, "evidence.no-name")],
+      cells: [
+        entry.tag,
+        nameOf(ctx.model, entry.id),
+        [evidenceMark(ctx, entry.grade)],
+        entry.note ?? say(ctx, "evidence.no-note"),
+        entry.on === undefined
+          ? say(ctx, "evidence.no-day")
+          : [dayOf(ctx, entry.on, `input: ${entry.kind === "answer" ? "answers" : "evidence.facts"}.${entry.id}.on`, "table")],
+        entry.by ?? say(ctx, "evidence.no-name"),
+      ],
     })),
     empty: words(ctx, "evidence.empty"),
   });

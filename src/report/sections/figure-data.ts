@@ -7,14 +7,28 @@ import { say, words } from "../say.js";
 export function figureData(ctx: Context, blocks: readonly BlockNode[]): SectionNode | undefined {
   const charts = chartsIn(blocks).filter((chart) => chart.size !== "strip"); // A strip repeats a full figure.
   if (charts.length === 0) return undefined;
-  return section("appendix-data", words(ctx, "data.title"), [paragraph(say(ctx, "data.intro")), ...charts.filter((chart) => chart.figure !== "F4").map((chart) => ({ ...chart.table, id: `appendix.${chart.table.id}` })), ...waterfallTable(ctx, charts.filter((chart) => chart.figure === "F4"))], { break: "page", sensitivity: "restricted" });
+  return section(
+    "appendix-data",
+    words(ctx, "data.title"),
+    [
+      paragraph(say(ctx, "data.intro")),
+      ...charts.filter((chart) => chart.figure !== "F4").map((chart) => ({ ...chart.table, id: `appendix.${chart.table.id}` })),
+      ...waterfallTable(
+        ctx,
+        charts.filter((chart) => chart.figure === "F4"),
+      ),
+    ],
+    { break: "page", sensitivity: "restricted" },
+  );
 }
 
 /** The waterfalls of all areas as one table, grouped by area. */
 function waterfallTable(ctx: Context, charts: readonly ChartNode[]): readonly BlockNode[] {
   const first = charts[0];
   if (first === undefined) return [];
-  const rows = charts.flatMap(({ table }) => [...table.rows, ...(table.total === undefined ? [] : [{ cells: table.total }])].map((row) => ({ cells: row.cells, group: table.caption })));
+  const rows = charts.flatMap(({ table }) =>
+    [...table.rows, ...(table.total === undefined ? [] : [{ cells: table.total }])].map((row) => ({ cells: row.cells, group: table.caption })),
+  );
   return [{ type: "table", id: "appendix.waterfalls", caption: words(ctx, "data.waterfalls"), columns: first.table.columns, rows, empty: first.table.empty }];
 }
 

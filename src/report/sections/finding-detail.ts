@@ -22,7 +22,13 @@ export function findingDetail(ctx: Context, finding: Finding): readonly BlockNod
   const acts = finding.waiver === undefined ? actionItems(ctx, action, item) : [item("finding.accepted", acceptance(ctx, finding.waiver))];
   return [
     { type: "definitions", items: [...(values.length === 0 ? [] : [item("finding.is", values)]), item("finding.means", impactOf(ctx, finding)), ...acts] },
-    paragraph(say(ctx, "finding.where", { tag: findingTag(ctx, finding), area: [{ type: "link", to: `area.${finding.area}`, children: inlines(areaName(ctx.model, finding.area)) }] }), "note"),
+    paragraph(
+      say(ctx, "finding.where", {
+        tag: findingTag(ctx, finding),
+        area: [{ type: "link", to: `area.${finding.area}`, children: inlines(areaName(ctx.model, finding.area)) }],
+      }),
+      "note",
+    ),
   ];
 }
 
@@ -31,14 +37,24 @@ type Item = { readonly term: string; readonly children: readonly InlineNode[] };
 function actionItems(ctx: Context, action: Action | undefined, item: (key: PhraseKey, children: readonly InlineNode[]) => Item): readonly Item[] {
   if (action === undefined) return [item("finding.todo", say(ctx, "finding.no-action"))];
   const first = action.steps[0];
-  return [item("finding.todo", sentences(inlines(action.title, "."), first === undefined ? [] : say(ctx, "finding.first-step", { step: sentence(inlines(first)) }))), item("finding.who-when", sentences(whoWhen(ctx, action), priceWords(ctx, action)))];
+  return [
+    item("finding.todo", sentences(inlines(action.title, "."), first === undefined ? [] : say(ctx, "finding.first-step", { step: sentence(inlines(first)) }))),
+    item("finding.who-when", sentences(whoWhen(ctx, action), priceWords(ctx, action))),
+  ];
 }
 
 /** Owner and date of an action, or why the plan leaves it out. */
 export function whoWhen(ctx: Context, action: Action): readonly InlineNode[] {
   const owner = roleName(ctx, action.owner);
-  if (action.leftOut !== undefined) return say(ctx, "finding.owner-left-out", { owner, why: say(ctx, `left-out.${action.leftOut.why}`), date: dayOf(ctx, ctx.inputs.roadmap?.input.start ?? ctx.scorecard.asOf, "roadmap: input.start") });
-  return action.due === undefined ? say(ctx, "finding.owner", { owner }) : say(ctx, "finding.owner-date", { owner, date: dayOf(ctx, action.due, `pack: ${action.id}#horizon`) });
+  if (action.leftOut !== undefined)
+    return say(ctx, "finding.owner-left-out", {
+      owner,
+      why: say(ctx, `left-out.${action.leftOut.why}`),
+      date: dayOf(ctx, ctx.inputs.roadmap?.input.start ?? ctx.scorecard.asOf, "roadmap: input.start"),
+    });
+  return action.due === undefined
+    ? say(ctx, "finding.owner", { owner })
+    : say(ctx, "finding.owner-date", { owner, date: dayOf(ctx, action.due, `pack: ${action.id}#horizon`) });
 }
 
 /** One-off and yearly price of an action, or why it has none. */

@@ -17,13 +17,22 @@ export function foundFirst(ctx: Context): SectionNode {
   const critical = shown.filter((finding) => finding.severity === "critical" && finding.state === "open").length;
   const executive = ctx.options.audience === "executive";
   const rest = ctx.scorecard.findings.length - shown.length;
-  const detail = (finding: Finding): BlockNode => section(`first.${finding.rule}`, findingTitle(ctx, finding), findingDetail(ctx, finding), { mark: severityMark(ctx, finding.severity) });
+  const detail = (finding: Finding): BlockNode =>
+    section(`first.${finding.rule}`, findingTitle(ctx, finding), findingDetail(ctx, finding), { mark: severityMark(ctx, finding.severity) });
   return section(
     "found-first",
     words(ctx, "found.title"),
     [
       paragraph(sayCount(ctx, "found.intro", { n: critical, ref: "scorecard: findings" }), "lead"),
-      ...(critical === 0 ? [] : [paragraph(ctx.options.criticalToldOn === undefined ? say(ctx, "found.to-tell") : say(ctx, "found.told", { date: dayOf(ctx, ctx.options.criticalToldOn, "input: criticalToldOn") }))]),
+      ...(critical === 0
+        ? []
+        : [
+            paragraph(
+              ctx.options.criticalToldOn === undefined
+                ? say(ctx, "found.to-tell")
+                : say(ctx, "found.told", { date: dayOf(ctx, ctx.options.criticalToldOn, "input: criticalToldOn") }),
+            ),
+          ]),
       executive ? paragraph(countWordsOf(ctx)) : countTable(ctx),
       ...(executive ? [foundTable(ctx, shown)] : shown.map(detail)),
       ...(rest > 0 ? [paragraph(sayCount(ctx, executive ? "found.rest.elsewhere" : "found.rest", { n: rest, ref: "scorecard: findings" }), "note")] : []),
@@ -42,13 +51,18 @@ export function firstFindings(ctx: Context): readonly Finding[] {
 /** The counts in two sentences, for a document of few pages. */
 function countWordsOf(ctx: Context) {
   const { findings, openQuestions } = ctx.scorecard;
-  return sentences(sayCount(ctx, "found.counts", { n: findings.filter((finding) => finding.state === "open").length, ref: "scorecard: findings.open" }), sayCount(ctx, "found.unjudged", { n: openQuestions.length, ref: "scorecard: openQuestions" }));
+  return sentences(
+    sayCount(ctx, "found.counts", { n: findings.filter((finding) => finding.state === "open").length, ref: "scorecard: findings.open" }),
+    sayCount(ctx, "found.unjudged", { n: openQuestions.length, ref: "scorecard: openQuestions" }),
+  );
 }
 
 function countTable(ctx: Context): BlockNode {
   const { findings, openQuestions } = ctx.scorecard;
   const severities = ["critical", "high", "medium", "low", "info"] as const;
-  const count = (list: readonly { readonly severity: string }[], severity: string): Slot => [countOf(ctx, list.filter((one) => one.severity === severity).length, `scorecard: findings.${severity}`)];
+  const count = (list: readonly { readonly severity: string }[], severity: string): Slot => [
+    countOf(ctx, list.filter((one) => one.severity === severity).length, `scorecard: findings.${severity}`),
+  ];
   const open = findings.filter((finding) => finding.state === "open");
   const accepted = findings.filter((finding) => finding.state === "accepted");
   return table("findings.count", words(ctx, "found.count.caption"), {
@@ -58,8 +72,16 @@ function countTable(ctx: Context): BlockNode {
       { id: "accepted", title: words(ctx, "column.accepted"), align: "end" },
       { id: "unjudged", title: words(ctx, "column.could-not-judge"), align: "end", width: 1.5 },
     ],
-    rows: severities.map((severity) => ({ id: severity, cells: [[{ type: "mark", ...severityMark(ctx, severity) }], count(open, severity), count(accepted, severity), count(openQuestions, severity)] })),
-    total: [words(ctx, "total"), [countOf(ctx, open.length, "scorecard: findings.open")], [countOf(ctx, accepted.length, "scorecard: findings.accepted")], [countOf(ctx, openQuestions.length, "scorecard: openQuestions")]],
+    rows: severities.map((severity) => ({
+      id: severity,
+      cells: [[{ type: "mark", ...severityMark(ctx, severity) }], count(open, severity), count(accepted, severity), count(openQuestions, severity)],
+    })),
+    total: [
+      words(ctx, "total"),
+      [countOf(ctx, open.length, "scorecard: findings.open")],
+      [countOf(ctx, accepted.length, "scorecard: findings.accepted")],
+      [countOf(ctx, openQuestions.length, "scorecard: openQuestions")],
+    ],
     empty: words(ctx, "findings.none"),
   });
 }

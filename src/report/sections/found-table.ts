@@ -17,7 +17,10 @@ export function foundTable(ctx: Context, findings: readonly Finding[]): BlockNod
       { id: "means", title: words(ctx, "finding.means"), width: 3.4 },
       { id: "out", title: words(ctx, "finding.todo"), width: 3.4 },
     ],
-    rows: findings.map((finding) => ({ id: finding.rule, cells: [[{ type: "mark", ...severityMark(ctx, finding.severity) }], findingTitle(ctx, finding), impactOf(ctx, finding), wayOut(ctx, finding)] })),
+    rows: findings.map((finding) => ({
+      id: finding.rule,
+      cells: [[{ type: "mark", ...severityMark(ctx, finding.severity) }], findingTitle(ctx, finding), impactOf(ctx, finding), wayOut(ctx, finding)],
+    })),
     empty: words(ctx, "findings.none"),
   });
 }

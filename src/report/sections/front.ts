@@ -13,9 +13,14 @@ export function frontMatter(ctx: Context, absent: readonly string[]): readonly B
   const short = ctx.options.audience === "executive";
   return [
     ...(short ? [] : [contentsBlock(ctx)]),
-    ...(absent.length === 0 ? [] : [paragraph(say(ctx, "contents.absent"), "note"), bullets(absent.map((title) => say(ctx, "contents.absent.item", { title })))]),
+    ...(absent.length === 0
+      ? []
+      : [paragraph(say(ctx, "contents.absent"), "note"), bullets(absent.map((title) => say(ctx, "contents.absent.item", { title })))]),
     ...(holders.length === 0 ? [] : [paragraph(say(ctx, "distribution.holders", { holders: holders.join(", ") }), "note")]),
-    section("how-to-read", words(ctx, "how.title"), short ? shortWords(ctx) : [...scaleWords(ctx), ...markWords(ctx)], { break: short ? "auto" : "page", sensitivity: "open" }),
+    section("how-to-read", words(ctx, "how.title"), short ? shortWords(ctx) : [...scaleWords(ctx), ...markWords(ctx)], {
+      break: short ? "auto" : "page",
+      sensitivity: "open",
+    }),
   ];
 }
 
@@ -27,7 +32,11 @@ function contentsBlock(ctx: Context): BlockNode {
 function shortWords(ctx: Context): readonly BlockNode[] {
   const scale = scaleOf(ctx.model);
   const levels = scale?.options.map((option) => inlines(levelValue(ctx, option.value, "source: scale"), ` ${option.label}`));
-  return [...(levels === undefined ? [] : [paragraph(say(ctx, "how.short", { levels: joined(levels) }))]), paragraph(say(ctx, "how.range")), paragraph(say(ctx, "how.not-rated"))];
+  return [
+    ...(levels === undefined ? [] : [paragraph(say(ctx, "how.short", { levels: joined(levels) }))]),
+    paragraph(say(ctx, "how.range")),
+    paragraph(say(ctx, "how.not-rated")),
+  ];
 }
 
 function scaleWords(ctx: Context): readonly BlockNode[] {
@@ -36,23 +45,44 @@ function scaleWords(ctx: Context): readonly BlockNode[] {
   const ceilings = ctx.model.pack.scoring?.ceilings;
   return [
     ...(scale === undefined ? [] : [paragraph(say(ctx, "how.scale", { min: number(scale.min), max: number(scale.max) }), "lead")]),
-    ...(scale === undefined ? [] : [{ type: "definitions" as const, items: scale.options.map((option) => ({ term: `${option.value} ${levelName(scale, option.value)}`, children: [{ type: "text" as const, value: option.meaning ?? option.label }] })) }]),
+    ...(scale === undefined
+      ? []
+      : [
+          {
+            type: "definitions" as const,
+            items: scale.options.map((option) => ({
+              term: `${option.value} ${levelName(scale, option.value)}`,
+              children: [{ type: "text" as const, value: option.meaning ?? option.label }],
+            })),
+          },
+        ]),
     paragraph(say(ctx, "how.range")),
     paragraph(say(ctx, "how.not-rated")),
-    ...(ceilings === undefined ? [] : [paragraph(sentences(say(ctx, "how.evidence", { stated: number(ceilings.stated), documented: number(ceilings.documented) }), say(ctx, "how.evidence.tested")))]),
+    ...(ceilings === undefined
+      ? []
+      : [
+          paragraph(
+            sentences(say(ctx, "how.evidence", { stated: number(ceilings.stated), documented: number(ceilings.documented) }), say(ctx, "how.evidence.tested")),
+          ),
+        ]),
     paragraph(sentences(say(ctx, "how.held"), ctx.options.audience === "full" || ctx.options.audience === "it-lead" ? say(ctx, "how.areas") : [])),
   ];
 }
 
 function markWords(ctx: Context): readonly BlockNode[] {
   const rows: readonly RowDraft[] = [
-    ...(["critical", "high", "medium", "low", "info"] as const).map((one) => ({ cells: [[{ type: "mark" as const, ...severityMark(ctx, one) }], say(ctx, `severity.${one}.meaning`)] })),
+    ...(["critical", "high", "medium", "low", "info"] as const).map((one) => ({
+      cells: [[{ type: "mark" as const, ...severityMark(ctx, one) }], say(ctx, `severity.${one}.meaning`)],
+    })),
     ...(["stated", "documented", "verified"] as const).map((one) => ({ cells: [[evidenceMark(ctx, one)], say(ctx, `evidence.${one}.meaning`)] })),
     ...(["open", "started", "proven", "rejected", "accepted"] as const).map((one) => ({ cells: [[statusMark(ctx, one)], say(ctx, `status.${one}.meaning`)] })),
   ];
   return [
     table("marks", words(ctx, "marks.caption"), {
-      columns: [{ id: "mark", title: words(ctx, "column.mark"), width: 1 }, { id: "meaning", title: words(ctx, "column.meaning"), width: 4 }],
+      columns: [
+        { id: "mark", title: words(ctx, "column.mark"), width: 1 },
+        { id: "meaning", title: words(ctx, "column.meaning"), width: 4 },
+      ],
       rows,
       empty: words(ctx, "empty.none"),
     }),

@@ -43,7 +43,9 @@ function goalCells(ctx: Context, row: Row, at: number): readonly Slot[] {
     text("kpi"),
     until === undefined ? absentCell(ctx, row, "targetDate") : [dayOf(ctx, until, `input: facts.strategicGoals[${at}].targetDate`, "table")],
     text("executiveOwner"),
-    dependence === "decisive" || dependence === "supporting" || dependence === "none" ? say(ctx, `dependence.${dependence}`) : absentCell(ctx, row, "itDependence"),
+    dependence === "decisive" || dependence === "supporting" || dependence === "none"
+      ? say(ctx, `dependence.${dependence}`)
+      : absentCell(ctx, row, "itDependence"),
     servedBy(ctx, row),
   ];
 }
@@ -53,8 +55,17 @@ function servedBy(ctx: Context, goal: Row): Slot {
   const id = textIn(goal, "id");
   const lists = [rowsOf(ctx, "projects"), rowsOf(ctx, "initiatives")];
   if (lists.every((list) => list === undefined)) return say(ctx, "goals.projects-unknown");
-  const serving = lists.flatMap((list) => list ?? []).filter((row) => id !== undefined && (textIn(row, "strategicGoalId") === id || textIn(row, "goalId") === id));
+  const serving = lists
+    .flatMap((list) => list ?? [])
+    .filter((row) => id !== undefined && (textIn(row, "strategicGoalId") === id || textIn(row, "goalId") === id));
   if (serving.length === 0) return say(ctx, "goals.no-project");
   const named = [...new Map(serving.map((row) => [rowName(row), row])).values()]; // A project may stand in both lists.
-  return joined(named.map((row) => (stateOf(row, "status") === "value" ? say(ctx, "goals.project", { project: rowName(row), status: (textIn(row, "status") ?? "").replaceAll("-", " ") }) : rowName(row))), "; ");
+  return joined(
+    named.map((row) =>
+      stateOf(row, "status") === "value"
+        ? say(ctx, "goals.project", { project: rowName(row), status: (textIn(row, "status") ?? "").replaceAll("-", " ") })
+        : rowName(row),
+    ),
+    "; ",
+  );
 }

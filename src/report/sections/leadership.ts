@@ -18,11 +18,38 @@ export function leadership(ctx: Context): SectionNode | undefined {
     words(ctx, "leadership.title"),
     [
       paragraph(answerWords(ctx, advice), "lead"),
-      ...(advice.weighedMost.length === 0 ? [] : [paragraph(say(ctx, "leadership.weighed", { inputs: listed(ctx, advice.weighedMost.map((one) => words(ctx, `situation.${one.input}`))) }))]),
-      ...(unknown.length === 0 ? [] : [paragraph(say(ctx, "leadership.unknown", { inputs: listed(ctx, unknown.map((one) => words(ctx, `situation.${one.input}`))) }))]),
+      ...(advice.weighedMost.length === 0
+        ? []
+        : [
+            paragraph(
+              say(ctx, "leadership.weighed", {
+                inputs: listed(
+                  ctx,
+                  advice.weighedMost.map((one) => words(ctx, `situation.${one.input}`)),
+                ),
+              }),
+            ),
+          ]),
+      ...(unknown.length === 0
+        ? []
+        : [
+            paragraph(
+              say(ctx, "leadership.unknown", {
+                inputs: listed(
+                  ctx,
+                  unknown.map((one) => words(ctx, `situation.${one.input}`)),
+                ),
+              }),
+            ),
+          ]),
       modelsTable(ctx, advice),
       ...(advice.mandate.length === 0 ? [] : [paragraph(say(ctx, "leadership.mandate")), bullets(advice.mandate.map((line) => inlines(line)))]),
-      paragraph(sentences(advice.ends === "" ? [] : say(ctx, "leadership.ends", { ends: advice.ends }), say(ctx, "leadership.review", { months: numberOf(ctx, exactOf(advice.review.months), "engagement: review.months", { unit: "months" }) }))),
+      paragraph(
+        sentences(
+          advice.ends === "" ? [] : say(ctx, "leadership.ends", { ends: advice.ends }),
+          say(ctx, "leadership.review", { months: numberOf(ctx, exactOf(advice.review.months), "engagement: review.months", { unit: "months" }) }),
+        ),
+      ),
       ...(costs === undefined ? [] : costBlocks(ctx, costs)),
     ],
     { break: "page" },
@@ -34,7 +61,13 @@ function answerWords(ctx: Context, advice: EngagementAdvice): readonly InlineNod
   if (leader === undefined) return say(ctx, "leadership.none");
   const model = words(ctx, `engagement.${leader}`);
   const answer = say(ctx, msp ? "leadership.answer.msp" : "leadership.answer", { model });
-  const days = advice.daysPerMonth === undefined ? [] : say(ctx, "leadership.days", { low: numberOf(ctx, exactOf(advice.daysPerMonth.low), "engagement: daysPerMonth.low"), high: numberOf(ctx, exactOf(advice.daysPerMonth.high), "engagement: daysPerMonth.high") });
+  const days =
+    advice.daysPerMonth === undefined
+      ? []
+      : say(ctx, "leadership.days", {
+          low: numberOf(ctx, exactOf(advice.daysPerMonth.low), "engagement: daysPerMonth.low"),
+          high: numberOf(ctx, exactOf(advice.daysPerMonth.high), "engagement: daysPerMonth.high"),
+        });
   return sentences(answer, days, advice.status === "clear" ? [] : say(ctx, `leadership.status.${advice.status}`));
 }
 
@@ -51,15 +84,26 @@ function modelsTable(ctx: Context, advice: EngagementAdvice): BlockNode {
     rows: advice.models.map((one) => {
       const points = (value: number, side: string) => numberOf(ctx, exactOf(value), `engagement: models.${one.model}.${side}`, { unit: "points" });
       const range: Slot = one.low === one.high ? say(ctx, "range.all-known") : inlines(points(one.low, "low"), "–", points(one.high, "high"));
-      const struck: Slot = one.struckOut.length === 0 ? say(ctx, "leadership.not-struck") : joined(one.struckOut.map((strike) => words(ctx, `struck.${strike.reason}`)));
-      return { id: one.model, cells: [words(ctx, `engagement.${one.model}`), [points(one.score, "score")], range, struck, one.notes.length === 0 ? say(ctx, "leadership.no-notes") : one.notes.map((note) => words(ctx, `engagement-note.${note}`)).join("; ")] };
+      const struck: Slot =
+        one.struckOut.length === 0 ? say(ctx, "leadership.not-struck") : joined(one.struckOut.map((strike) => words(ctx, `struck.${strike.reason}`)));
+      return {
+        id: one.model,
+        cells: [
+          words(ctx, `engagement.${one.model}`),
+          [points(one.score, "score")],
+          range,
+          struck,
+          one.notes.length === 0 ? say(ctx, "leadership.no-notes") : one.notes.map((note) => words(ctx, `engagement-note.${note}`)).join("; "),
+        ],
+      };
     }),
     empty: words(ctx, "empty.none"),
   });
 }
 
 function costBlocks(ctx: Context, costs: CostComparison): readonly BlockNode[] {
-  const money = (value: { readonly amount: string; readonly currency: string }, ref: string) => moneyOf(ctx, exactOf(value.amount), ref, { form: "table", currency: value.currency });
+  const money = (value: { readonly amount: string; readonly currency: string }, ref: string) =>
+    moneyOf(ctx, exactOf(value.amount), ref, { form: "table", currency: value.currency });
   return [
     table("leadership.costs", words(ctx, "leadership.costs.caption"), {
       columns: [
@@ -71,7 +115,16 @@ function costBlocks(ctx: Context, costs: CostComparison): readonly BlockNode[] {
       ],
       rows: costs.options.map((option) => {
         const ref = `engagement: costs.${option.id}`;
-        return { id: option.id, cells: [readableId(option.id), [money(option.total, ref)], option.leaderDays === undefined ? say(ctx, "leadership.days-unknown") : [numberOf(ctx, exactOf(option.leaderDays), ref, { unit: "days" })], option.perLeaderDay === undefined ? say(ctx, "leadership.days-unknown") : [money(option.perLeaderDay, ref)], option.notPriced.length === 0 ? say(ctx, "leadership.all-priced") : option.notPriced.map((model) => words(ctx, `engagement.${model}`)).join(", ")] };
+        return {
+          id: option.id,
+          cells: [
+            readableId(option.id),
+            [money(option.total, ref)],
+            option.leaderDays === undefined ? say(ctx, "leadership.days-unknown") : [numberOf(ctx, exactOf(option.leaderDays), ref, { unit: "days" })],
+            option.perLeaderDay === undefined ? say(ctx, "leadership.days-unknown") : [money(option.perLeaderDay, ref)],
+            option.notPriced.length === 0 ? say(ctx, "leadership.all-priced") : option.notPriced.map((model) => words(ctx, `engagement.${model}`)).join(", "),
+          ],
+        };
       }),
       empty: words(ctx, "empty.none"),
     }),

@@ -30,7 +30,12 @@ export function money(ctx: Context): SectionNode | undefined {
     full ? vendors : undefined,
     rowsOf(ctx, "vendors") === undefined ? undefined : full ? noticeTable(ctx) : paragraph(noticeWords(ctx)),
   ];
-  return section("money", words(ctx, "money.title"), blocks.flatMap((block) => block ?? []), { break: chapterBreak(ctx) });
+  return section(
+    "money",
+    words(ctx, "money.title"),
+    blocks.flatMap((block) => block ?? []),
+    { break: chapterBreak(ctx) },
+  );
 }
 
 /** What was spent against the budget, how far off, and which category explains most of it. */
@@ -43,19 +48,25 @@ export function spendWords(ctx: Context): readonly InlineNode[] {
   const difference = sub(actual.known, plan.known);
   if (cmp(difference, 0) === 0) return sentences(say(ctx, "money.on-budget", { spent }), unknown);
   const over = cmp(difference, 0) > 0;
-  const worst = categories(ctx, rows).filter((group) => group.variance !== undefined).sort((a, b) => (over ? cmp(b.variance ?? 0, a.variance ?? 0) : cmp(a.variance ?? 0, b.variance ?? 0)))[0]; // Filtered above.
+  const worst = categories(ctx, rows)
+    .filter((group) => group.variance !== undefined)
+    .sort((a, b) => (over ? cmp(b.variance ?? 0, a.variance ?? 0) : cmp(a.variance ?? 0, b.variance ?? 0)))[0]; // Filtered above.
   const size = over ? difference : sub(plan.known, actual.known);
   return sentences(
     say(ctx, "money.spent-budget", { spent, budget: moneyOf(ctx, plan.known, ref) }),
     say(ctx, over ? "money.over" : "money.under", { difference: moneyOf(ctx, size, ref), percent: percentOf(ctx, mul(100, div(size, plan.known)), ref, 1) }),
-    worst?.variance === undefined ? [] : say(ctx, "money.explains", { category: worst.label, part: moneyOf(ctx, over ? worst.variance : sub(0, worst.variance), ref) }),
+    worst?.variance === undefined
+      ? []
+      : say(ctx, "money.explains", { category: worst.label, part: moneyOf(ctx, over ? worst.variance : sub(0, worst.variance), ref) }),
     unknown,
   );
 }
 
 function outsideIt(ctx: Context): readonly InlineNode[] {
   const outside = (budgetRows(ctx) ?? []).filter((row) => flagIn(row, "inItBudget") === false);
-  return outside.length === 0 ? say(ctx, "money.outside.none") : say(ctx, "money.outside", { amount: moneyOf(ctx, sumOf(ctx, outside, "actualPriorYear").known, ref), n: countOf(ctx, outside.length, ref) });
+  return outside.length === 0
+    ? say(ctx, "money.outside.none")
+    : say(ctx, "money.outside", { amount: moneyOf(ctx, sumOf(ctx, outside, "actualPriorYear").known, ref), n: countOf(ctx, outside.length, ref) });
 }
 
 /** Contracts whose notice falls inside 90 days, the earliest first. */
@@ -72,7 +83,10 @@ function noticeWords(ctx: Context): readonly InlineNode[] {
   const due = noticesDue(ctx);
   const first = due[0];
   if (first === undefined) return say(ctx, "money.notices.none");
-  return sentences(sayCount(ctx, "money.notices.count", { n: due.length, ref: "input: facts.vendors" }), say(ctx, "money.notices.first", { vendor: rowName(first.row), date: dayOf(ctx, first.notice, `input: facts.vendors[${first.at}].contractEnd`) }));
+  return sentences(
+    sayCount(ctx, "money.notices.count", { n: due.length, ref: "input: facts.vendors" }),
+    say(ctx, "money.notices.first", { vendor: rowName(first.row), date: dayOf(ctx, first.notice, `input: facts.vendors[${first.at}].contractEnd`) }),
+  );
 }
 
 function noticeTable(ctx: Context): BlockNode {
@@ -84,9 +98,17 @@ function noticeTable(ctx: Context): BlockNode {
       { id: "spend", title: words(ctx, "column.spend"), align: "end", width: 1.3 },
     ],
     rows: noticesDue(ctx).map(({ row, at, notice }) => {
-        const spend = numberIn(ctx, row, "annualSpend");
-        const renews = flagIn(row, "autoRenew");
-        return { id: rowName(row), cells: [rowName(row), [dayOf(ctx, notice, `input: facts.vendors[${at}].contractEnd`, "table")], renews === undefined ? absentCell(ctx, row, "autoRenew") : say(ctx, renews ? "value.yes" : "value.no"), spend === undefined ? absentCell(ctx, row, "annualSpend") : [moneyOf(ctx, spend, `input: facts.vendors[${at}].annualSpend`, { form: "table" })]] };
+      const spend = numberIn(ctx, row, "annualSpend");
+      const renews = flagIn(row, "autoRenew");
+      return {
+        id: rowName(row),
+        cells: [
+          rowName(row),
+          [dayOf(ctx, notice, `input: facts.vendors[${at}].contractEnd`, "table")],
+          renews === undefined ? absentCell(ctx, row, "autoRenew") : say(ctx, renews ? "value.yes" : "value.no"),
+          spend === undefined ? absentCell(ctx, row, "annualSpend") : [moneyOf(ctx, spend, `input: facts.vendors[${at}].annualSpend`, { form: "table" })],
+        ],
+      };
     }),
     empty: words(ctx, "money.notices.none"),
   });

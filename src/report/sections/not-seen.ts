@@ -5,7 +5,7 @@ import { areaName, nameOf } from "../names.js";
 import { paragraph, section, table } from "../nodes.js";
 import { endsOf, rangeOf } from "../quantity.js";
 import { say, sayCount, sentences, words } from "../say.js";
-import { midSentence } from "../template.js";
+import { outReason } from "../rating.js";
 import { chapterBreak } from "./chapter-break.js";
 import { factsTable, firstUnknowns, unknownFacts } from "./unknowns.js";
 
@@ -18,12 +18,20 @@ export function notSeen(ctx: Context): SectionNode {
   const questions = unanswered(ctx).length;
   const shown = ctx.options.audience === "executive" ? executiveUnknowns : firstUnknowns;
   const { overall } = ctx.scorecard;
-  const range = overall.status === "not-applicable" || overall.exact.low === overall.exact.high ? [] : say(ctx, "not-seen.overall", endsOf(ctx, overall.exact, "overall"));
+  const range =
+    overall.status === "not-applicable" || overall.exact.low === overall.exact.high ? [] : say(ctx, "not-seen.overall", endsOf(ctx, overall.exact, "overall"));
   return section(
     "not-seen",
     words(ctx, "not-seen.title"),
     [
-      paragraph(sentences(sayCount(ctx, "not-seen.count.questions", { n: questions, ref: "scorecard: practices" }), sayCount(ctx, "not-seen.count.facts", { n: facts, ref: "scorecard: missing" }), range), "lead"),
+      paragraph(
+        sentences(
+          sayCount(ctx, "not-seen.count.questions", { n: questions, ref: "scorecard: practices" }),
+          sayCount(ctx, "not-seen.count.facts", { n: facts, ref: "scorecard: missing" }),
+          range,
+        ),
+        "lead",
+      ),
       questionsTable(ctx),
       factsTable(ctx, undefined, "unknowns", shown),
       ...(facts > shown ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - shown, ref: "scorecard: missing" }), "note")] : []),
@@ -51,13 +59,23 @@ function questionsTable(ctx: Context): BlockNode {
     rows: unanswered(ctx).map(({ id, area }) => {
       const practice = ctx.model.practices.get(id)?.is;
       const rating = ctx.scorecard.areas[area];
-      return { id, cells: [practice?.question ?? nameOf(ctx.model, id), areaName(ctx.model, area), practice?.evidence ?? words(ctx, "unknowns.ask-it"), rating === undefined || rating.status === "not-applicable" ? say(ctx, "value.not-applicable") : rangeOf(ctx, rating.exact, area)] };
+      return {
+        id,
+        cells: [
+          practice?.question ?? nameOf(ctx.model, id),
+          areaName(ctx.model, area),
+          practice?.evidence ?? words(ctx, "unknowns.ask-it"),
+          rating === undefined || rating.status === "not-applicable" ? say(ctx, "value.not-applicable") : rangeOf(ctx, rating.exact, area),
+        ],
+      };
     }),
     empty: words(ctx, "not-seen.questions.none"),
   });
 }
 
 function scopeWords(ctx: Context) {
-  const out = ratedAreas(ctx).flatMap(({ id, rating }) => (rating.status === "not-applicable" ? [say(ctx, "not-seen.scope.item", { area: areaName(ctx.model, id), reason: midSentence(rating.reason) })] : []));
+  const out = ratedAreas(ctx).flatMap(({ id, rating }) =>
+    rating.status === "not-applicable" ? [say(ctx, "not-seen.scope.item", { area: areaName(ctx.model, id), reason: outReason(ctx, rating) })] : [],
+  );
   return out.length === 0 ? say(ctx, "not-seen.scope.all") : sentences(say(ctx, "not-seen.scope"), ...out);
 }

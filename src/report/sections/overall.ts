@@ -2,13 +2,13 @@ import type { InlineNode } from "../../model/report.js";
 import type { Context } from "../context.js";
 import { levelName, scaleOf } from "../names.js";
 import { countOf, endsOf, levelValue, scoreOf, shareOf } from "../quantity.js";
-import { maxOf } from "../rating.js";
+import { maxOf, outReason } from "../rating.js";
 import { say } from "../say.js";
 
 /** The whole in one or two sentences: rated, not rated, without an answer, or out of scope. */
 export function overallWords(ctx: Context): readonly InlineNode[] {
   const { overall, areas } = ctx.scorecard;
-  if (overall.status === "not-applicable") return say(ctx, "overall.na", { reason: overall.reason });
+  if (overall.status === "not-applicable") return say(ctx, "overall.na", { reason: outReason(ctx, overall) });
   if (overall.status === "unscored") return say(ctx, "overall.unscored");
   const ends = endsOf(ctx, overall.exact, "overall");
   if (overall.status === "provisional") return say(ctx, "overall.provisional", { coverage: shareOf(ctx, overall.exact.coverage, "overall#coverage"), ...ends });

@@ -24,14 +24,23 @@ export function risks(ctx: Context): SectionNode | undefined {
     register === undefined || ctx.options.audience === "executive" ? undefined : riskTable(ctx, "risks.register"),
     acceptedTable(ctx),
     undecided.length === 0 ? undefined : paragraph(sayCount(ctx, "risks.undecided", { n: undecided.length, ref: "input: facts.risks" })),
-    undecided.length === 0 || ctx.options.audience === "executive" ? undefined : bullets(undecided.slice(0, 10).map((risk) => say(ctx, "risks.item", { risk: risk.name }))),
+    undecided.length === 0 || ctx.options.audience === "executive"
+      ? undefined
+      : bullets(undecided.slice(0, 10).map((risk) => say(ctx, "risks.item", { risk: risk.name }))),
   ];
-  return section("risks", words(ctx, "risks.title"), blocks.flatMap((block) => block ?? []), { break: chapterBreak(ctx) });
+  return section(
+    "risks",
+    words(ctx, "risks.title"),
+    blocks.flatMap((block) => block ?? []),
+    { break: chapterBreak(ctx) },
+  );
 }
 
 /** Findings that management accepts, with signer and end date. */
 function acceptedTable(ctx: Context): BlockNode {
-  const accepted = ctx.scorecard.findings.flatMap((finding) => (finding.state === "accepted" && finding.waiver !== undefined ? [{ finding, waiver: finding.waiver }] : []));
+  const accepted = ctx.scorecard.findings.flatMap((finding) =>
+    finding.state === "accepted" && finding.waiver !== undefined ? [{ finding, waiver: finding.waiver }] : [],
+  );
   return table("risks.accepted", words(ctx, "risks.accepted.caption"), {
     columns: [
       { id: "finding", title: words(ctx, "column.finding"), width: 2.5 },
@@ -41,7 +50,17 @@ function acceptedTable(ctx: Context): BlockNode {
       { id: "until", title: words(ctx, "column.until"), width: 1.2 },
       { id: "reason", title: words(ctx, "column.reason"), width: 3 },
     ],
-    rows: accepted.map(({ finding, waiver }) => ({ id: finding.rule, cells: [findingTitle(ctx, finding), [{ type: "mark", ...severityMark(ctx, finding.severity) }], areaName(ctx.model, finding.area), waiver.approvedBy, [dayOf(ctx, waiver.until, "input: waivers", "table")], midSentence(waiver.reason)] })),
+    rows: accepted.map(({ finding, waiver }) => ({
+      id: finding.rule,
+      cells: [
+        findingTitle(ctx, finding),
+        [{ type: "mark", ...severityMark(ctx, finding.severity) }],
+        areaName(ctx.model, finding.area),
+        waiver.approvedBy,
+        [dayOf(ctx, waiver.until, "input: waivers", "table")],
+        midSentence(waiver.reason),
+      ],
+    })),
     empty: words(ctx, "risks.accepted.none"),
   });
 }

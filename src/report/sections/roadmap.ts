@@ -28,7 +28,15 @@ export function roadmapChapter(ctx: Context): SectionNode | undefined {
       ...(full ? [] : [paragraph(sentences(leftOutWords(ctx), say(ctx, `roadmap.proof.${roadmap.proof.method}`)))]),
       nextNinety(ctx, roadmap),
       ...roadmapFigures(ctx, roadmap),
-      ...(full ? [whatAndWhen(ctx, planned, "roadmap.what"), moneyAndConditions(ctx, planned, "roadmap.money"), leftOutTable(ctx, "roadmap.left-out"), effectTable(ctx, roadmap), paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note")] : []),
+      ...(full
+        ? [
+            whatAndWhen(ctx, planned, "roadmap.what"),
+            moneyAndConditions(ctx, planned, "roadmap.money"),
+            leftOutTable(ctx, "roadmap.left-out"),
+            effectTable(ctx, roadmap),
+            paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note"),
+          ]
+        : []),
     ],
     { break: chapterBreak(ctx) },
   );
@@ -36,15 +44,26 @@ export function roadmapChapter(ctx: Context): SectionNode | undefined {
 
 /** Actions with dates, in order of start. */
 export function plannedActions(ctx: Context): readonly Action[] {
-  return ctx.actions.filter((action) => action.start !== undefined).sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : (a.start ?? "") > (b.start ?? "") ? 1 : 0)); // Each has one: filtered.
+  return ctx.actions
+    .filter((action) => action.start !== undefined)
+    .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : (a.start ?? "") > (b.start ?? "") ? 1 : 0)); // Each has one: filtered.
 }
 
 /** How many actions, how much work and money; what has no price is counted apart. */
 export function totalWords(ctx: Context, roadmap: Roadmap) {
   const { totals, prices } = roadmap;
-  const money = (span: { readonly low: string; readonly high: string }, ref: string) => moneyRange(ctx, { low: exactOf(span.low), high: exactOf(span.high), currency: prices.currency }, ref, "text");
+  const money = (span: { readonly low: string; readonly high: string }, ref: string) =>
+    moneyRange(ctx, { low: exactOf(span.low), high: exactOf(span.high), currency: prices.currency }, ref, "text");
   return sentences(
-    sayCount(ctx, "roadmap.total", { n: roadmap.items.length, ref: "roadmap: items" }, { quarters: countOf(ctx, roadmap.quarters.length, "roadmap: quarters"), days: numberOf(ctx, exactOf(totals.effort), "roadmap: totals.effort", { unit: "days", digits: 0 }) }),
+    sayCount(
+      ctx,
+      "roadmap.total",
+      { n: roadmap.items.length, ref: "roadmap: items" },
+      {
+        quarters: countOf(ctx, roadmap.quarters.length, "roadmap: quarters"),
+        days: numberOf(ctx, exactOf(totals.effort), "roadmap: totals.effort", { unit: "days", digits: 0 }),
+      },
+    ),
     say(ctx, "roadmap.total.money", { oneOff: money(totals.oneOff, "roadmap: totals.oneOff"), perYear: money(totals.annual, "roadmap: totals.annual") }),
     totals.notPriced === 0 ? [] : sayCount(ctx, "roadmap.total.not-priced", { n: totals.notPriced, ref: "roadmap: totals.notPriced" }),
   );
@@ -62,7 +81,10 @@ function nextNinety(ctx: Context, roadmap: Roadmap): BlockNode {
     ],
     rows: plannedActions(ctx)
       .filter((action) => (action.start ?? "") <= until) // Each has one.
-      .map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, roleName(ctx, action.owner), day(ctx, action, "start"), proofCell(ctx, action)] })),
+      .map((action) => ({
+        id: action.id,
+        cells: [`${action.tag} ${action.title}`, roleName(ctx, action.owner), day(ctx, action, "start"), proofCell(ctx, action)],
+      })),
     empty: words(ctx, "roadmap.ninety.none"),
   });
 }
@@ -86,7 +108,19 @@ export function whatAndWhen(ctx: Context, actions: readonly Action[], id: string
       { id: "effort", title: words(ctx, "column.effort"), align: "end", width: 1.3 },
       { id: "lifts", title: words(ctx, "column.lifts-to"), width: 1.8 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, areaName(ctx.model, action.area), purposeCell(ctx, action), roleName(ctx, action.owner), day(ctx, action, "start"), day(ctx, action, "due"), effortCell(ctx, action), liftsCell(ctx, action)] })),
+    rows: actions.map((action) => ({
+      id: action.id,
+      cells: [
+        `${action.tag} ${action.title}`,
+        areaName(ctx.model, action.area),
+        purposeCell(ctx, action),
+        roleName(ctx, action.owner),
+        day(ctx, action, "start"),
+        day(ctx, action, "due"),
+        effortCell(ctx, action),
+        liftsCell(ctx, action),
+      ],
+    })),
     empty: words(ctx, "empty.actions"),
   });
 }
@@ -101,7 +135,16 @@ export function moneyAndConditions(ctx: Context, actions: readonly Action[], id:
       { id: "decide", title: words(ctx, "column.decide-by"), width: 1.1 },
       { id: "waits", title: words(ctx, "column.waits-for"), width: 1 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear"), day(ctx, action, "decideBy"), waitsCell(ctx, action)] })),
+    rows: actions.map((action) => ({
+      id: action.id,
+      cells: [
+        `${action.tag} ${action.title}`,
+        priceCell(ctx, action, "oneOff"),
+        priceCell(ctx, action, "perYear"),
+        day(ctx, action, "decideBy"),
+        waitsCell(ctx, action),
+      ],
+    })),
     empty: words(ctx, "empty.actions"),
   });
 }
@@ -112,7 +155,12 @@ function purposeCell(ctx: Context, action: Action): Slot {
 }
 
 function liftsCell(ctx: Context, action: Action): Slot {
-  return action.lifts.length === 0 ? say(ctx, "lifts.nothing") : joined(action.lifts.map(({ id, to }) => say(ctx, "lifts.to", { practice: nameOf(ctx.model, id), level: levelValue(ctx, to, `pack: ${action.id}#lifts`) })), "; ");
+  return action.lifts.length === 0
+    ? say(ctx, "lifts.nothing")
+    : joined(
+        action.lifts.map(({ id, to }) => say(ctx, "lifts.to", { practice: nameOf(ctx.model, id), level: levelValue(ctx, to, `pack: ${action.id}#lifts`) })),
+        "; ",
+      );
 }
 
 /** What is not in the plan, and what bound it. */
@@ -125,7 +173,13 @@ export function leftOutTable(ctx: Context, id: string): TableNode {
       { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.4 },
       { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.4 },
     ],
-    rows: [...rows].sort((a, b) => whyOrder(a) - whyOrder(b)).map((action) => ({ id: action.id, group: plainText(inlines(whyLeftOut(ctx, action))), cells: [`${action.tag} ${action.title}`, roleName(ctx, action.owner), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")] })),
+    rows: [...rows]
+      .sort((a, b) => whyOrder(a) - whyOrder(b))
+      .map((action) => ({
+        id: action.id,
+        group: plainText(inlines(whyLeftOut(ctx, action))),
+        cells: [`${action.tag} ${action.title}`, roleName(ctx, action.owner), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")],
+      })),
     empty: words(ctx, "roadmap.left-out.none"),
   });
 }
@@ -141,7 +195,10 @@ function whyOrder(action: Action): number {
 function leftOutWords(ctx: Context) {
   const n = ctx.actions.filter((action) => action.leftOut !== undefined).length;
   const budget = ctx.actions.filter((action) => action.leftOut?.why === "budget").length;
-  return sentences(sayCount(ctx, "roadmap.leaves", { n, ref: "roadmap: dropped" }), budget === 0 ? [] : sayCount(ctx, "roadmap.leaves.budget", { n: budget, ref: "roadmap: dropped" }));
+  return sentences(
+    sayCount(ctx, "roadmap.leaves", { n, ref: "roadmap: dropped" }),
+    budget === 0 ? [] : sayCount(ctx, "roadmap.leaves.budget", { n: budget, ref: "roadmap: dropped" }),
+  );
 }
 
 function whyLeftOut(ctx: Context, action: Action): Slot {
@@ -154,7 +211,11 @@ function whyLeftOut(ctx: Context, action: Action): Slot {
 export function effectTable(ctx: Context, roadmap: Roadmap): BlockNode {
   const cell = (id: string, side: "before" | "after", levels: Roadmap["effect"][number]["before"]): Slot => {
     const range = rangeOf(ctx, levels, `roadmap: effect.${id}.${side}`);
-    return levels.score === undefined ? say(ctx, "state.provisional.short", { range }) : levels.low === levels.high ? [scoreOf(ctx, levels.score, `roadmap: effect.${id}.${side}`)] : say(ctx, "state.with-range", { score: scoreOf(ctx, levels.score, `roadmap: effect.${id}.${side}`), range });
+    return levels.score === undefined
+      ? say(ctx, "state.provisional.short", { range })
+      : levels.low === levels.high
+        ? [scoreOf(ctx, levels.score, `roadmap: effect.${id}.${side}`)]
+        : say(ctx, "state.with-range", { score: scoreOf(ctx, levels.score, `roadmap: effect.${id}.${side}`), range });
   };
   return table("roadmap.effect", words(ctx, "roadmap.effect.caption"), {
     columns: [
@@ -162,7 +223,14 @@ export function effectTable(ctx: Context, roadmap: Roadmap): BlockNode {
       { id: "before", title: words(ctx, "column.today"), align: "end", width: 1.5 },
       { id: "after", title: words(ctx, "column.after-plan"), align: "end", width: 1.5 },
     ],
-    rows: roadmap.effect.map((effect) => ({ id: effect.id, cells: [effect.id === "overall" ? words(ctx, "areas.overall") : areaName(ctx.model, effect.id), cell(effect.id, "before", effect.before), cell(effect.id, "after", effect.after)] })),
+    rows: roadmap.effect.map((effect) => ({
+      id: effect.id,
+      cells: [
+        effect.id === "overall" ? words(ctx, "areas.overall") : areaName(ctx.model, effect.id),
+        cell(effect.id, "before", effect.before),
+        cell(effect.id, "after", effect.after),
+      ],
+    })),
     empty: words(ctx, "empty.areas"),
   });
 }

@@ -18,8 +18,15 @@ export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
       paragraph(spanWords(ctx, timeline), "lead"),
       calendarFigure(ctx, timeline),
       milestoneTable(ctx, timeline),
-      ...(timeline.flags.length === 0 ? [paragraph(say(ctx, "timeline.no-flags"))] : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => flagWords(ctx, flag)))]),
-      ...(timeline.assumptions.length === 0 ? [] : [paragraph(say(ctx, "timeline.assumptions"), "note"), bullets(timeline.assumptions.map((one) => codeWords(ctx, `timeline.assumption.${one.code}`, one.values)))]),
+      ...(timeline.flags.length === 0
+        ? [paragraph(say(ctx, "timeline.no-flags"))]
+        : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => flagWords(ctx, flag)))]),
+      ...(timeline.assumptions.length === 0
+        ? []
+        : [
+            paragraph(say(ctx, "timeline.assumptions"), "note"),
+            bullets(timeline.assumptions.map((one) => codeWords(ctx, `timeline.assumption.${one.code}`, one.values))),
+          ]),
     ],
     { break: "page", sensitivity: "open" },
   );
@@ -32,7 +39,10 @@ function spanWords(ctx: Context, timeline: Timeline) {
   const eighty = timeline.odds?.percentiles.find((one) => one.percent === 80);
   return sentences(
     say(ctx, "timeline.span.site", { kickOff: dayOf(ctx, span.kickOff, "timeline: span.kickOff"), days }),
-    say(ctx, "timeline.span.report", { presentation: dayOf(ctx, span.presentation, "timeline: span.presentation"), n: countOf(ctx, span.workingDays, "timeline: span.workingDays") }),
+    say(ctx, "timeline.span.report", {
+      presentation: dayOf(ctx, span.presentation, "timeline: span.presentation"),
+      n: countOf(ctx, span.workingDays, "timeline: span.workingDays"),
+    }),
     eighty === undefined ? [] : say(ctx, "timeline.span.odds", { date: dayOf(ctx, eighty.presentation, "timeline: odds.percentiles.80") }),
   );
 }
@@ -48,7 +58,15 @@ function milestoneTable(ctx: Context, timeline: Timeline): BlockNode {
     ],
     rows: timeline.milestones.map((milestone) => ({
       id: milestone.id,
-      cells: [words(ctx, `timeline.milestone.${milestone.id}`), [dayOf(ctx, milestone.date, `timeline: milestones.${milestone.id}`, "table")], printWeekday(ctx.formats, milestone.date), words(ctx, `timeline.owner.${milestone.owner}`), milestone.workingDay === undefined ? say(ctx, "timeline.before-visit") : [countOf(ctx, milestone.workingDay, `timeline: milestones.${milestone.id}.workingDay`)]],
+      cells: [
+        words(ctx, `timeline.milestone.${milestone.id}`),
+        [dayOf(ctx, milestone.date, `timeline: milestones.${milestone.id}`, "table")],
+        printWeekday(ctx.formats, milestone.date),
+        words(ctx, `timeline.owner.${milestone.owner}`),
+        milestone.workingDay === undefined
+          ? say(ctx, "timeline.before-visit")
+          : [countOf(ctx, milestone.workingDay, `timeline: milestones.${milestone.id}.workingDay`)],
+      ],
     })),
     empty: words(ctx, "empty.none"),
   });
@@ -57,5 +75,8 @@ function milestoneTable(ctx: Context, timeline: Timeline): BlockNode {
 /** A flag and what helps. */
 function flagWords(ctx: Context, flag: Timeline["flags"][number]) {
   const remedies = flag.remedies.map((remedy) => codeWords(ctx, `timeline.remedy.${remedy.code}`, remedy.values));
-  return sentences(codeWords(ctx, `timeline.flag.${flag.code}`, flag.values), remedies.length === 0 ? [] : say(ctx, "timeline.remedies", { remedies: joined(remedies, "; ") }));
+  return sentences(
+    codeWords(ctx, `timeline.flag.${flag.code}`, flag.values),
+    remedies.length === 0 ? [] : say(ctx, "timeline.remedies", { remedies: joined(remedies, "; ") }),
+  );
 }

@@ -7,5 +7,10 @@ import { areaChapter } from "./area/chapter.js";
 
 /** Chapter 6: the areas in report order, each by the same template. */
 export function twelveAreas(ctx: Context): SectionNode {
-  return section("areas-in-detail", words(ctx, "twelve.title"), [...ratedAreas(ctx).map(({ id, rating }) => areaChapter(ctx, id, rating))], { break: "page" });
+  return section(
+    "areas-in-detail",
+    words(ctx, "twelve.title"),
+    ratedAreas(ctx).map(({ id, rating }) => areaChapter(ctx, id, rating)),
+    { break: "page" },
+  );
 }

@@ -33,7 +33,13 @@ export function unknownFacts(ctx: Context): readonly Unknown[] {
   for (const rating of [ctx.scorecard.overall, ...Object.values(ctx.scorecard.areas)]) for (const cap of rating.caps) add("caps", cap.id, cap.missing);
   for (const question of ctx.scorecard.openQuestions) add("rules", question.rule, question.missing);
   for (const [id, practice] of Object.entries(ctx.scorecard.practices)) if ("missing" in practice) add("practices", id, practice.missing);
-  const list = [...found].map(([id, users]) => ({ id, area: ctx.model.facts.get(id.replace(/[[.].*$/, ""))?.area ?? "", caps: [...users.caps], rules: [...users.rules], practices: [...users.practices] }));
+  const list = [...found].map(([id, users]) => ({
+    id,
+    area: ctx.model.facts.get(id.replace(/[[.].*$/, ""))?.area ?? "",
+    caps: [...users.caps],
+    rules: [...users.rules],
+    practices: [...users.practices],
+  }));
   return list.sort((a, b) => weightOf(ctx, b) - weightOf(ctx, a) || (a.id < b.id ? -1 : 1));
 }
 
@@ -44,16 +50,28 @@ function weightOf(ctx: Context, unknown: Unknown): number {
 
 /** Facts that are missing: which, where to get them, what they would decide, and why we do not have them. */
 export function factsTable(ctx: Context, facts: readonly string[] | undefined, id: string, most?: number): BlockNode {
-  const wanted = unknownFacts(ctx).filter((unknown) => facts === undefined || facts.includes(unknown.id)).slice(0, most);
+  const wanted = unknownFacts(ctx)
+    .filter((unknown) => facts === undefined || facts.includes(unknown.id))
+    .slice(0, most);
+  const short = ctx.options.audience === "executive";
   return table(id, words(ctx, "unknowns.caption"), {
     columns: [
       { id: "fact", title: words(ctx, "column.fact"), width: 2.6 },
-      ...(facts === undefined ? [{ id: "area", title: words(ctx, "column.area"), width: 1.5 }] : []),
+      ...(facts === undefined && !short ? [{ id: "area", title: words(ctx, "column.area"), width: 1.5 }] : []),
       { id: "ask", title: words(ctx, "column.who-can-answer"), width: 2 },
       { id: "decides", title: words(ctx, "column.would-decide"), width: 2.6 },
-      { id: "why", title: words(ctx, "column.why-unknown"), width: 1.6 },
+      ...(short ? [] : [{ id: "why", title: words(ctx, "column.why-unknown"), width: 1.6 }]),
     ],
-    rows: wanted.map((unknown) => ({ id: unknown.id, cells: [missingLabel(ctx, unknown.id), ...(facts === undefined ? [unknown.area === "" ? words(ctx, "evidence.common") : areaName(ctx.model, unknown.area)] : []), askOf(ctx, unknown.id), decides(ctx, unknown), whyUnknown(ctx, unknown.id)] })),
+    rows: wanted.map((unknown) => ({
+      id: unknown.id,
+      cells: [
+        missingLabel(ctx, unknown.id),
+        ...(facts === undefined && !short ? [unknown.area === "" ? words(ctx, "evidence.common") : areaName(ctx.model, unknown.area)] : []),
+        askOf(ctx, unknown.id),
+        decides(ctx, unknown),
+        ...(short ? [] : [whyUnknown(ctx, unknown.id)]),
+      ],
+    })),
     empty: words(ctx, "unknowns.none"),
   });
 }
@@ -61,7 +79,9 @@ export function factsTable(ctx: Context, facts: readonly string[] | undefined, i
 /** A missing input as the head of a row: without quotes. */
 function missingLabel(ctx: Context, id: string): string {
   const { quoteOpen, quoteClose } = ctx.formats;
-  return ctx.model.facts.get(id)?.is.type === "records" || id.includes(".") || id.includes("[") ? missingName(ctx, id) : missingName(ctx, id).replace(quoteOpen, "").replace(quoteClose, "");
+  return ctx.model.facts.get(id)?.is.type === "records" || id.includes(".") || id.includes("[")
+    ? missingName(ctx, id)
+    : missingName(ctx, id).replace(quoteOpen, "").replace(quoteClose, "");
 }
 
 function askOf(ctx: Context, id: string): Slot {
@@ -70,9 +90,15 @@ function askOf(ctx: Context, id: string): Slot {
 }
 
 function decides(ctx: Context, unknown: Unknown): readonly InlineNode[] {
-  const names = [...unknown.rules.map((rule) => quoted(ctx, findingTitle(ctx, { rule }))), ...(unknown.caps.length > 0 ? [words(ctx, "unknowns.a-cap")] : []), ...unknown.practices.map((practice) => nameOf(ctx.model, practice))];
+  const names = [
+    ...unknown.rules.map((rule) => quoted(ctx, findingTitle(ctx, { rule }))),
+    ...(unknown.caps.length > 0 ? [words(ctx, "unknowns.a-cap")] : []),
+    ...unknown.practices.map((practice) => nameOf(ctx.model, practice)),
+  ];
   const shown = names.slice(0, names.length > 3 ? 2 : 3);
-  return shown.length < names.length ? say(ctx, "missing.more", { names: shown.join(", "), n: countOf(ctx, names.length - shown.length, "scorecard: openQuestions") }) : inlines(listed(ctx, shown));
+  return shown.length < names.length
+    ? say(ctx, "missing.more", { names: shown.join(", "), n: countOf(ctx, names.length - shown.length, "scorecard: openQuestions") })
+    : inlines(listed(ctx, shown));
 }
 
 /** Why a fact is unknown: as the input says, or that it was not collected. */

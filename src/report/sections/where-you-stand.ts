@@ -6,6 +6,7 @@ import { profile } from "../figures/f1-profile.js";
 import { radar } from "../figures/f2-radar.js";
 import { areaName } from "../names.js";
 import { paragraph, section } from "../nodes.js";
+import { outReason } from "../rating.js";
 import { listed, say, sayCount, sentences, words } from "../say.js";
 import { areaTable } from "./area-table.js";
 import { overallWords } from "./overall.js";
@@ -34,7 +35,9 @@ function sentenceParagraphs(texts: readonly (readonly InlineNode[])[]): readonly
 }
 
 function gapWords(ctx: Context): readonly InlineNode[] {
-  const areas = areasByGap(ctx).slice(0, 3).map(({ id }) => areaName(ctx.model, id));
+  const areas = areasByGap(ctx)
+    .slice(0, 3)
+    .map(({ id }) => areaName(ctx.model, id));
   return areas.length === 0 ? [] : say(ctx, areas.length === 1 ? "where.gap" : "where.gaps", { areas: listed(ctx, areas) });
 }
 
@@ -46,10 +49,14 @@ function metWords(ctx: Context): readonly InlineNode[] {
 }
 
 function openWords(ctx: Context, status: "provisional" | "unscored"): readonly InlineNode[] {
-  const areas = ratedAreas(ctx).filter(({ rating }) => rating.status === status).map(({ id }) => areaName(ctx.model, id));
+  const areas = ratedAreas(ctx)
+    .filter(({ rating }) => rating.status === status)
+    .map(({ id }) => areaName(ctx.model, id));
   return areas.length === 0 ? [] : say(ctx, `where.${status}`, { areas: listed(ctx, areas) });
 }
 
 function outOfScope(ctx: Context): readonly BlockNode[] {
-  return ratedAreas(ctx).flatMap(({ id, rating }) => (rating.status === "not-applicable" ? [paragraph(say(ctx, "area.level.na", { area: areaName(ctx.model, id), reason: rating.reason }), "note")] : []));
+  return ratedAreas(ctx).flatMap(({ id, rating }) =>
+    rating.status === "not-applicable" ? [paragraph(say(ctx, "area.level.na", { area: areaName(ctx.model, id), reason: outReason(ctx, rating) }), "note")] : [],
+  );
 }

@@ -5,6 +5,7 @@ import { areaFigures } from "../../figures/of-area.js";
 import { waterfall } from "../../figures/f4-waterfall.js";
 import { areaName } from "../../names.js";
 import { paragraph, section } from "../../nodes.js";
+import { outReason } from "../../rating.js";
 import { say, words } from "../../say.js";
 import { sentence } from "../../template.js";
 import { costTable } from "./costs.js";
@@ -20,7 +21,8 @@ import { whatWorks } from "./works.js";
 /** One area on two pages: what it means on the first, what proves it on the second. */
 export function areaChapter(ctx: Context, area: string, rating: Rating): SectionNode {
   const title = areaName(ctx.model, area);
-  if (rating.status === "not-applicable") return section(`area.${area}`, title, [paragraph(say(ctx, "area.level.na", { area: title, reason: rating.reason }))]);
+  if (rating.status === "not-applicable")
+    return section(`area.${area}`, title, [paragraph(say(ctx, "area.level.na", { area: title, reason: outReason(ctx, rating) }))]);
   const part = (name: PartName, children: readonly BlockNode[]): SectionNode => section(`area.${area}.${name}`, words(ctx, `area.part.${name}`), children);
   const purpose = ctx.model.areas.get(area)?.purpose;
   const figure = waterfall(ctx, rating);

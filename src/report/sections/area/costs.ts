@@ -20,7 +20,10 @@ export function costTable(ctx: Context, area: string): readonly BlockNode[] {
         { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.5 },
         { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.5 },
       ],
-      rows: actions.map((action) => ({ id: action.id, cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")] })),
+      rows: actions.map((action) => ({
+        id: action.id,
+        cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")],
+      })),
       empty: words(ctx, "costs.none"),
     }),
   ];
@@ -30,12 +33,18 @@ export function costTable(ctx: Context, area: string): readonly BlockNode[] {
 export function effortCell(ctx: Context, action: Action): readonly InlineNode[] {
   if (action.effort === undefined) return say(ctx, "effort.not-estimated");
   const days = (value: Parameters<typeof numberOf>[1], side: string) => numberOf(ctx, value, `roadmap: ${action.id}#effort.${side}`, { unit: "days" });
-  return say(ctx, "effort.three", { low: days(action.effort.low, "low"), likely: days(action.effort.likely, "likely"), high: days(action.effort.high, "high") });
+  return say(ctx, "effort.three", {
+    low: days(action.effort.low, "low"),
+    likely: days(action.effort.likely, "likely"),
+    high: days(action.effort.high, "high"),
+  });
 }
 
 /** A price as a range; else why there is none. */
 export function priceCell(ctx: Context, action: Action, of: "oneOff" | "perYear", form: "text" | "table" = "table"): readonly InlineNode[] {
   const price = action[of];
   if (price !== undefined) return moneyRange(ctx, price, `roadmap: ${action.id}#${of}`, form);
-  return action.priceMissing === undefined ? say(ctx, "price.not-priced") : say(ctx, "price.not-priced.missing", { facts: missingNames(ctx, action.priceMissing) });
+  return action.priceMissing === undefined
+    ? say(ctx, "price.not-priced")
+    : say(ctx, "price.not-priced.missing", { facts: missingNames(ctx, action.priceMissing) });
 }

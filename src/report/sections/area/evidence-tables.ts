@@ -23,7 +23,10 @@ export function evidenceTable(ctx: Context, area: string): BlockNode {
       { id: "no", title: words(ctx, "column.evidence-no"), width: 0.7 },
       { id: "why", title: words(ctx, "column.why-not-higher"), width: 4 },
     ],
-    rows: practicesOf(ctx, area).map(({ id, rating }) => ({ id, cells: [nameOf(ctx.model, id), ...practiceCells(ctx, id, rating), whyNotHigher(ctx, id, rating)] })),
+    rows: practicesOf(ctx, area).map(({ id, rating }) => ({
+      id,
+      cells: [nameOf(ctx.model, id), ...practiceCells(ctx, id, rating), whyNotHigher(ctx, id, rating)],
+    })),
     empty: words(ctx, "empty.practices"),
   });
 }
@@ -33,15 +36,26 @@ function practiceCells(ctx: Context, id: string, rating: PracticeRating): readon
   if (rating.status === "not-applicable") return [absent, absent, absent, absent];
   const entry = ctx.evidence.byId.get(id);
   const none = say(ctx, "evidence.none");
-  if (rating.status === "unanswered") return [say(ctx, "state.no-answer"), say(ctx, "state.unanswered.range", { range: rangeOf(ctx, { low: String(rating.low), high: String(rating.high) }, id) }), none, none];
+  if (rating.status === "unanswered")
+    return [
+      say(ctx, "state.no-answer"),
+      say(ctx, "state.unanswered.range", { range: rangeOf(ctx, { low: String(rating.low), high: String(rating.high) }, id) }),
+      none,
+      none,
+    ];
   const counts = levelValue(ctx, rating.effective, id);
   const uncertain = rating.exact.low !== rating.exact.high;
-  return [[levelValue(ctx, rating.answer, `${id}#answer`)], uncertain ? say(ctx, "state.with-range", { score: counts, range: rangeOf(ctx, rating.exact, id) }) : [counts], [evidenceMark(ctx, rating.evidence)], entry?.tag ?? none];
+  return [
+    [levelValue(ctx, rating.answer, `${id}#answer`)],
+    uncertain ? say(ctx, "state.with-range", { score: counts, range: rangeOf(ctx, rating.exact, id) }) : [counts],
+    [evidenceMark(ctx, rating.evidence)],
+    entry?.tag ?? none,
+  ];
 }
 
 /** The limits that hold an answer down; else what the next level asks for. */
 function whyNotHigher(ctx: Context, id: string, rating: PracticeRating): readonly InlineNode[] {
-  if (rating.status === "not-applicable") return sentence(inlines(midSentence(rating.reason)));
+  if (rating.status === "not-applicable") return rating.why === "condition" ? say(ctx, "why.condition") : sentence(inlines(midSentence(rating.reason)));
   if (rating.status === "unanswered") return say(ctx, rating.required ? "why.required" : "why.unanswered");
   const limits = practiceLimits(ctx, id);
   const despite = rating.despite === undefined ? [] : say(ctx, "why.despite", { reason: midSentence(rating.despite) });
@@ -61,15 +75,28 @@ export function metricsTable(ctx: Context, area: string): BlockNode {
   return table(`area.${area}.metrics`, words(ctx, "metrics.caption"), {
     columns: [
       { id: "measure", title: words(ctx, "column.measure"), width: 2.6 },
-      { id: "value", title: words(ctx, "column.value"), align: "end", width: 2 },
-      { id: "reached", title: words(ctx, "column.cut-off-reached"), width: 1.7 },
-      { id: "next", title: words(ctx, "column.next-cut-off"), width: 1.7 },
-      { id: "rows", title: words(ctx, "column.rows-known"), align: "end", width: 1 },
-      { id: "rests", title: words(ctx, "column.rests-on"), width: 1.5 },
+      { id: "value", title: words(ctx, "column.value"), align: "end", width: 1.7 },
+      { id: "reached", title: words(ctx, "column.cut-off-reached"), width: 2 },
+      { id: "next", title: words(ctx, "column.next-cut-off"), width: 2 },
+      { id: "rows", title: words(ctx, "column.rows-known"), align: "end", width: 0.8 },
+      { id: "rests", title: words(ctx, "column.rests-on"), width: 1.8 },
     ],
     rows: ids.flatMap((id) => {
       const reading = ctx.scorecard.metrics[id];
-      return reading === undefined ? [] : [{ id, cells: [nameOf(ctx.model, id), readingValue(ctx, id, reading, "table"), ...cutCells(ctx, id), "coverage" in reading && reading.coverage !== undefined ? [shareOf(ctx, String(reading.coverage), `${id}#coverage`)] : say(ctx, "rows.single"), standing(ctx, id)] }];
+      return reading === undefined
+        ? []
+        : [
+            {
+              id,
+              cells: [
+                nameOf(ctx.model, id),
+                readingValue(ctx, id, reading, "table"),
+                ...cutCells(ctx, id),
+                "coverage" in reading && reading.coverage !== undefined ? [shareOf(ctx, String(reading.coverage), `${id}#coverage`)] : say(ctx, "rows.single"),
+                standing(ctx, id),
+              ],
+            },
+          ];
     }),
     empty: words(ctx, "empty.metrics"),
   });
@@ -86,9 +113,16 @@ function cutCells(ctx: Context, id: string): readonly [Slot, Slot] {
   if (worst <= 0 && best >= 5) return [say(ctx, "cut.cannot-say"), say(ctx, "cut.cannot-say")]; // Cut-offs are for levels 1 to 5.
   const cut = (level: number): Slot => {
     const at = metric.levels?.[level - 1];
-    return at === undefined ? say(ctx, "cut.top") : say(ctx, metric.better === "higher" ? "cut.from" : "cut.to", { level: levelValue(ctx, level, `${id}#level`), at: cutOff(ctx, id, at, `${id}#cut`) });
+    return at === undefined
+      ? say(ctx, "cut.top")
+      : say(ctx, metric.better === "higher" ? "cut.from" : "cut.to", { level: levelValue(ctx, level, `${id}#level`), at: cutOff(ctx, id, at, `${id}#cut`) });
   };
-  const reached = worst === best ? (worst < 1 ? say(ctx, "cut.none") : cut(worst)) : say(ctx, "cut.between", { low: levelValue(ctx, worst, `${id}#level.low`), high: levelValue(ctx, best, `${id}#level.high`) });
+  const reached =
+    worst === best
+      ? worst < 1
+        ? say(ctx, "cut.none")
+        : cut(worst)
+      : say(ctx, "cut.between", { low: levelValue(ctx, worst, `${id}#level.low`), high: levelValue(ctx, best, `${id}#level.high`) });
   return [reached, cut(worst + 1)];
 }
 

@@ -30,13 +30,22 @@ function metricCut(ctx: Context, id: string, asked: number): readonly (readonly 
   const level = reached === undefined ? asked : Math.min(5, Math.max(asked, Math.floor(reached) + 1)); // As above.
   const cut = metric?.levels?.[level - 1];
   if (metric === undefined || cut === undefined || metric.better === "none") return [];
-  return [say(ctx, metric.better === "higher" ? "expected.at-least" : "expected.at-most", { level: levelValue(ctx, level, `${id}#level`), metric: nameOf(ctx.model, id), cut: cutOff(ctx, id, cut, `${id}#cut`) })];
+  return [
+    say(ctx, metric.better === "higher" ? "expected.at-least" : "expected.at-most", {
+      level: levelValue(ctx, level, `${id}#level`),
+      metric: nameOf(ctx.model, id),
+      cut: cutOff(ctx, id, cut, `${id}#cut`),
+    }),
+  ];
 }
 
 function anchorWords(ctx: Context, finding: Finding, level: number): readonly InlineNode[] {
-  const lift = finding.recommend === undefined ? undefined : ctx.model.recommendations.get(finding.recommend)?.is.lifts.find(({ id }) => ctx.model.practices.has(id));
+  const lift =
+    finding.recommend === undefined ? undefined : ctx.model.recommendations.get(finding.recommend)?.is.lifts.find(({ id }) => ctx.model.practices.has(id));
   if (lift === undefined) return [];
   const at = (practiceScale(ctx.model, lift.id)?.options ?? []).findIndex((option) => option.value === level);
   const anchor = ctx.model.practices.get(lift.id)?.is.anchors?.[at];
-  return anchor === undefined ? [] : sentence(say(ctx, "expected.anchor", { practice: nameOf(ctx.model, lift.id), level: levelValue(ctx, level, lift.id), anchor: midSentence(anchor) }));
+  return anchor === undefined
+    ? []
+    : sentence(say(ctx, "expected.anchor", { practice: nameOf(ctx.model, lift.id), level: levelValue(ctx, level, lift.id), anchor: midSentence(anchor) }));
 }

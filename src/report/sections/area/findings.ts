@@ -24,7 +24,17 @@ export function areaFindings(ctx: Context, area: string): BlockNode {
       { id: "expected", title: words(ctx, "finding.expected"), width: 3 },
       { id: "rests", title: words(ctx, "column.rule-evidence"), width: 1.5 },
     ],
-    rows: findings.map((finding) => ({ id: finding.rule, cells: [findingTag(ctx, finding), [{ type: "mark", ...severityMark(ctx, finding.severity) }], findingTitle(ctx, finding), isCell(ctx, finding), expectedCell(ctx, finding), restsCell(ctx, finding)] })),
+    rows: findings.map((finding) => ({
+      id: finding.rule,
+      cells: [
+        findingTag(ctx, finding),
+        [{ type: "mark", ...severityMark(ctx, finding.severity) }],
+        findingTitle(ctx, finding),
+        isCell(ctx, finding),
+        expectedCell(ctx, finding),
+        restsCell(ctx, finding),
+      ],
+    })),
     empty: words(ctx, "findings.none"),
   });
 }
@@ -46,7 +56,11 @@ function restsCell(ctx: Context, finding: Finding): Slot {
 
 /** A waiver in words: until when, by whom, why. */
 export function acceptance(ctx: Context, waiver: NonNullable<Finding["waiver"]>): readonly InlineNode[] {
-  return inlines(statusMark(ctx, "accepted"), " ", say(ctx, "finding.accepted.until", { date: dayOf(ctx, waiver.until, "input: waivers"), role: waiver.approvedBy, reason: midSentence(waiver.reason) }));
+  return inlines(
+    statusMark(ctx, "accepted"),
+    " ",
+    say(ctx, "finding.accepted.until", { date: dayOf(ctx, waiver.until, "input: waivers"), role: waiver.approvedBy, reason: midSentence(waiver.reason) }),
+  );
 }
 
 /** Evidence of the facts that a finding read and of the practices that its action lifts. */

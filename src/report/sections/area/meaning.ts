@@ -5,6 +5,7 @@ import type { Context } from "../../context.js";
 import { bullets, inlines, paragraph, plainText } from "../../nodes.js";
 import { joined, say, sayCount } from "../../say.js";
 import { impactOf } from "../../template.js";
+import { wordCount } from "../letter/budget.js";
 
 /** Words that the passage aims at; it stops adding findings beyond them. */
 const aim = 70;
@@ -21,7 +22,7 @@ export function whatItMeans(ctx: Context, area: string): readonly BlockNode[] {
     else same.findings.push(finding);
   }
   const groups = [...merged.values()];
-  const shown = groups.slice(0, countWithin(groups.map((group) => plainText(group.impact).split(/\s+/).length)));
+  const shown = groups.slice(0, countWithin(groups.map((group) => wordCount(plainText(group.impact)))));
   const rest = groups.slice(shown.length).reduce((sum, group) => sum + group.findings.length, 0);
   return [
     bullets(shown.map((group) => inlines(group.impact, " (", joined(group.findings.map((finding) => findingTag(ctx, finding))), ")"))),

@@ -16,7 +16,16 @@ export function notSeenHere(ctx: Context, area: string, rating: Exclude<Rating, 
   const narrow = rating.exact.low === rating.exact.high ? [] : [paragraph(say(ctx, "not-seen.range", endsOf(ctx, rating.exact, area)))];
   return [
     ...narrow,
-    ...(open.practices.length === 0 ? [] : [paragraph(sayCount(ctx, "not-seen.practices", { n: open.practices.length, ref: `${area}#open` })), bullets(open.practices.map((id) => say(ctx, "not-seen.practice", { practice: nameOf(ctx.model, id), question: midSentence(ctx.model.practices.get(id)?.is.question ?? id) })))]),
+    ...(open.practices.length === 0
+      ? []
+      : [
+          paragraph(sayCount(ctx, "not-seen.practices", { n: open.practices.length, ref: `${area}#open` })),
+          bullets(
+            open.practices.map((id) =>
+              say(ctx, "not-seen.practice", { practice: nameOf(ctx.model, id), question: midSentence(ctx.model.practices.get(id)?.is.question ?? id) }),
+            ),
+          ),
+        ]),
     ...(open.facts.length === 0 ? [] : [factsTable(ctx, open.facts, `area.${area}.missing`)]),
   ];
 }

@@ -13,7 +13,20 @@ import { roleName } from "../roles.js";
 export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
   const actions = actionsOf(ctx, area).filter((action) => action.leftOut === undefined);
   const leftOut = actionsOf(ctx, area).filter((action) => action.leftOut !== undefined);
-  const rest = leftOut.length === 0 ? [] : [paragraph(say(ctx, "todo.left-out", { actions: joined(leftOut.map((action) => `${action.tag} ${action.title}`), "; ") }), "note")];
+  const rest =
+    leftOut.length === 0
+      ? []
+      : [
+          paragraph(
+            say(ctx, "todo.left-out", {
+              actions: joined(
+                leftOut.map((action) => `${action.tag} ${action.title}`),
+                "; ",
+              ),
+            }),
+            "note",
+          ),
+        ];
   const list = table(`area.${area}.actions`, words(ctx, "todo.caption"), {
     columns: [
       { id: "action", title: words(ctx, "column.action"), width: 2.2 },
@@ -23,7 +36,17 @@ export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
       { id: "waits", title: words(ctx, "column.waits-for"), width: 1 },
       { id: "lifts", title: words(ctx, "column.lifts-to"), width: 1.8 },
     ],
-    rows: actions.map((action) => ({ id: action.id, cells: [actionCell(ctx, action), action.steps[0] ?? words(ctx, "todo.no-step"), roleName(ctx, action.owner), whenCell(ctx, action), waitsCell(ctx, action), liftsCell(ctx, action, area)] })),
+    rows: actions.map((action) => ({
+      id: action.id,
+      cells: [
+        actionCell(ctx, action),
+        action.steps[0] ?? words(ctx, "todo.no-step"),
+        roleName(ctx, action.owner),
+        whenCell(ctx, action),
+        waitsCell(ctx, action),
+        liftsCell(ctx, action, area),
+      ],
+    })),
     empty: words(ctx, leftOut.length === 0 ? "empty.actions" : "empty.actions.planned"),
   });
   return [list, ...rest];
@@ -38,7 +61,11 @@ export function actionCell(ctx: Context, action: Action): readonly InlineNode[] 
 
 /** When an action is due: its dates, else that it is not dated. */
 export function whenCell(ctx: Context, action: Action): Slot {
-  if (action.start !== undefined && action.due !== undefined) return say(ctx, "when.from-to", { from: dayOf(ctx, action.start, `roadmap: ${action.id}#start`, "table"), to: dayOf(ctx, action.due, `roadmap: ${action.id}#end`, "table") });
+  if (action.start !== undefined && action.due !== undefined)
+    return say(ctx, "when.from-to", {
+      from: dayOf(ctx, action.start, `roadmap: ${action.id}#start`, "table"),
+      to: dayOf(ctx, action.due, `roadmap: ${action.id}#end`, "table"),
+    });
   if (action.leftOut !== undefined) return say(ctx, "when.left-out", { why: say(ctx, `left-out.${action.leftOut.why}`) });
   return action.due === undefined ? say(ctx, "when.not-dated") : say(ctx, "when.by", { date: dayOf(ctx, action.due, `pack: ${action.id}#horizon`, "table") });
 }
@@ -51,5 +78,10 @@ export function waitsCell(ctx: Context, action: Action): Slot {
 
 function liftsCell(ctx: Context, action: Action, area: string): Slot {
   const here = action.lifts.filter(({ id }) => ctx.model.practices.get(id)?.area === area);
-  return here.length === 0 ? say(ctx, "lifts.nothing") : joined(here.map(({ id, to }) => say(ctx, "lifts.to", { practice: nameOf(ctx.model, id), level: levelValue(ctx, to, `pack: ${action.id}#lifts`) })), "; ");
+  return here.length === 0
+    ? say(ctx, "lifts.nothing")
+    : joined(
+        here.map(({ id, to }) => say(ctx, "lifts.to", { practice: nameOf(ctx.model, id), level: levelValue(ctx, to, `pack: ${action.id}#lifts`) })),
+        "; ",
+      );
 }

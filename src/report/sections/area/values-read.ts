@@ -11,5 +11,11 @@ import { usedValue } from "../../values.js";
 export function valuesRead(ctx: Context, values: readonly ValueUsed[]): readonly InlineNode[] {
   const shown = values.filter((value) => ctx.model.facts.get(value.id)?.is.type !== "records" && (value.state !== "value" || value.text !== undefined));
   if (shown.length === 0) return [];
-  return inlines(joined(shown.map((value) => say(ctx, "value.named", { name: midSentence(nameOf(ctx.model, value.id)), value: usedValue(ctx, value, "text") })), "; "), ".");
+  return inlines(
+    joined(
+      shown.map((value) => say(ctx, "value.named", { name: midSentence(nameOf(ctx.model, value.id)), value: usedValue(ctx, value, "text") })),
+      "; ",
+    ),
+    ".",
+  );
 }

@@ -14,13 +14,17 @@ const atMost = 3;
 /** What works in an area: practices at level 3 or more that we saw or tested, the best three, each with its evidence. */
 export function whatWorks(ctx: Context, area: string): readonly BlockNode[] {
   const strengths = strengthsOf(ctx, area).slice(0, atMost);
-  return strengths.length === 0 ? [paragraph(say(ctx, "works.none", { level: levelValue(ctx, worksFrom, "source: scale") }))] : [bullets(strengths.map((id) => strengthWords(ctx, id, "tagged")))];
+  return strengths.length === 0
+    ? [paragraph(say(ctx, "works.none", { level: levelValue(ctx, worksFrom, "source: scale") }))]
+    : [bullets(strengths.map((id) => strengthWords(ctx, id, "tagged")))];
 }
 
 /** Practices of an area that work, the highest first; ties in pack order. */
 export function strengthsOf(ctx: Context, area: string): readonly string[] {
   return practicesOf(ctx, area)
-    .flatMap(({ id, rating }) => (rating.status === "answered" && rating.evidence !== "stated" && rating.effective >= worksFrom ? [{ id, effective: rating.effective }] : []))
+    .flatMap(({ id, rating }) =>
+      rating.status === "answered" && rating.evidence !== "stated" && rating.effective >= worksFrom ? [{ id, effective: rating.effective }] : [],
+    )
     .sort((a, b) => b.effective - a.effective)
     .map(({ id }) => id);
 }

@@ -12,7 +12,8 @@ export const wholeLetter = 360;
 
 /** Words as a reader counts them; a range or an amount is one. @example wordCount("It lies between 2.1 and 3.3.") //=> 6 */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  // A no-break space is inside an amount or a date.
+  return text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The first of some wordings that stays inside a number of words; the last one when none does. */

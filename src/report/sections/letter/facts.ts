@@ -27,18 +27,33 @@ export function firstFactRule(ctx: Context): string | undefined {
 
 function worst(ctx: Context): readonly InlineNode[] | undefined {
   const rule = firstFactRule(ctx);
-  const finding = ctx.scorecard.findings.find((one) => one.rule === rule) ?? (bitten(ctx) === undefined ? ctx.scorecard.findings.find((one) => one.state === "open") : undefined);
-  if (finding !== undefined) return firstThatFits(letterBudget.facts, [sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding)), impactOf(ctx, finding)]);
+  const finding =
+    ctx.scorecard.findings.find((one) => one.rule === rule) ??
+    (bitten(ctx) === undefined ? ctx.scorecard.findings.find((one) => one.state === "open") : undefined);
+  if (finding !== undefined)
+    return firstThatFits(letterBudget.facts, [
+      sentences(inlines({ type: "strong", children: inlines(`${findingTitle(ctx, finding)}.`) }), impactOf(ctx, finding)),
+      impactOf(ctx, finding),
+    ]);
   const area = bitten(ctx);
   if (area === undefined) return undefined;
   const cap = bindingCap(area.rating);
-  return cap === undefined ? undefined : say(ctx, "letter.fact.cap", { area: areaName(ctx.model, area.id), atMost: levelValue(ctx, cap.holdsAt ?? cap.atMost, cap.id), max: maxOf(ctx, area.rating), because: capReason(ctx, cap) });
+  return cap === undefined
+    ? undefined
+    : say(ctx, "letter.fact.cap", {
+        area: areaName(ctx.model, area.id),
+        atMost: levelValue(ctx, cap.holdsAt ?? cap.atMost, cap.id),
+        max: maxOf(ctx, area.rating),
+        because: capReason(ctx, cap),
+      });
 }
 
 /** The area that a true cap costs most of the whole. */
 function bitten(ctx: Context) {
   return ratedAreas(ctx)
-    .flatMap(({ id, rating }) => (rating.status === "scored" && bindingCap(rating)?.state === "true" ? [{ id, rating, loss: (rating.raw - rating.score) * rating.weight }] : []))
+    .flatMap(({ id, rating }) =>
+      rating.status === "scored" && bindingCap(rating)?.state === "true" ? [{ id, rating, loss: (rating.raw - rating.score) * rating.weight }] : [],
+    )
     .sort((a, b) => b.loss - a.loss)[0];
 }
 
@@ -46,17 +61,30 @@ function gap(ctx: Context): readonly InlineNode[] | undefined {
   const area = areasByGap(ctx)[0];
   if (area === undefined || area.rating.exact.target === undefined) return undefined;
   const scale = scaleOf(ctx.model, area.id);
-  return say(ctx, "letter.fact.gap", { area: areaName(ctx.model, area.id), score: scoreOf(ctx, area.rating.exact.score, area.id, scale), target: scoreOf(ctx, area.rating.exact.target, `${area.id}#target`) });
+  return say(ctx, "letter.fact.gap", {
+    area: areaName(ctx.model, area.id),
+    score: scoreOf(ctx, area.rating.exact.score, area.id, scale),
+    target: scoreOf(ctx, area.rating.exact.target, `${area.id}#target`),
+  });
 }
 
 /** An area that meets its target with at least medium confidence; else the best practice that we saw or tested; else money. */
 function strength(ctx: Context): readonly InlineNode[] | undefined {
-  const met = ratedAreas(ctx).find(({ rating }) => rating.status === "scored" && rating.gap === 0 && rating.exact.confidence !== undefined && confidenceBand(rating.exact.confidence) !== "low");
+  const met = ratedAreas(ctx).find(
+    ({ rating }) =>
+      rating.status === "scored" && rating.gap === 0 && rating.exact.confidence !== undefined && confidenceBand(rating.exact.confidence) !== "low",
+  );
   if (met?.rating.status === "scored" && met.rating.exact.target !== undefined) {
     const scale = scaleOf(ctx.model, met.id);
     const best = strengthsOf(ctx, met.id)[0];
-    const first = say(ctx, "letter.fact.strength", { area: areaName(ctx.model, met.id), score: scoreOf(ctx, met.rating.exact.score, met.id, scale), target: scoreOf(ctx, met.rating.exact.target, `${met.id}#target`) });
-    return best === undefined ? first : firstThatFits(letterBudget.facts, [sentences(first, strengthWords(ctx, best)), sentences(first, strengthWords(ctx, best, "bare")), first]);
+    const first = say(ctx, "letter.fact.strength", {
+      area: areaName(ctx.model, met.id),
+      score: scoreOf(ctx, met.rating.exact.score, met.id, scale),
+      target: scoreOf(ctx, met.rating.exact.target, `${met.id}#target`),
+    });
+    return best === undefined
+      ? first
+      : firstThatFits(letterBudget.facts, [sentences(first, strengthWords(ctx, best)), sentences(first, strengthWords(ctx, best, "bare")), first]);
   }
   const best = ratedAreas(ctx)
     .flatMap(({ id }) => strengthsOf(ctx, id).slice(0, 1))

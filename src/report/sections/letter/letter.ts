@@ -21,7 +21,10 @@ export function letter(ctx: Context, alone = false): SectionNode {
       paragraph(manual(ctx, "opening") ?? overallWords(ctx), "lead"),
       section("letter.facts", words(ctx, "letter.facts.title"), facts(ctx), { sensitivity: "open" }),
       section("letter.decisions", words(ctx, "letter.decisions.title"), decisions(ctx), { sensitivity: "open" }),
-      { type: "definitions", items: closingParts.map((part) => ({ term: words(ctx, `letter.${part}.title`), children: manual(ctx, part) ?? closing[part](ctx) })) },
+      {
+        type: "definitions",
+        items: closingParts.map((part) => ({ term: words(ctx, `letter.${part}.title`), children: manual(ctx, part) ?? closing[part](ctx) })),
+      },
       paragraph(say(ctx, "letter.signature", { by: ctx.options.preparedBy ?? words(ctx, "letter.by-assessor") })),
       ...(alone ? [profile(ctx, "strip")] : []),
     ],

@@ -12,7 +12,10 @@ export function riskCarried(ctx: Context): readonly InlineNode[] {
   const accepted = ctx.scorecard.findings.find((finding) => finding.state === "accepted" && finding.waiver !== undefined);
   if (accepted?.waiver !== undefined) {
     const { waiver } = accepted;
-    return sentences(say(ctx, "risk.accepted", { role: waiver.approvedBy, risk: quoted(ctx, findingTitle(ctx, accepted)), date: dayOf(ctx, waiver.until, "input: waivers") }), say(ctx, "risk.accepted.reason", { reason: midSentence(waiver.reason) }));
+    return sentences(
+      say(ctx, "risk.accepted", { role: waiver.approvedBy, risk: quoted(ctx, findingTitle(ctx, accepted)), date: dayOf(ctx, waiver.until, "input: waivers") }),
+      say(ctx, "risk.accepted.reason", { reason: midSentence(waiver.reason) }),
+    );
   }
   const covered = new Set(decisionActions(ctx).flatMap((action) => action.causes.map((cause) => cause.rule)));
   const open = ctx.scorecard.findings.filter((finding) => finding.state === "open" && finding.severity !== "info");

@@ -19,10 +19,22 @@ export function evidenceCounts(ctx: Context): SectionNode {
         { id: "answers", title: words(ctx, "column.answers"), align: "end" },
         { id: "ceiling", title: words(ctx, "column.counts-at-most"), align: "end", width: 1.5 },
       ],
-      rows: (["stated", "documented", "verified"] as const).map((grade) => ({ id: grade, cells: [[evidenceMark(ctx, grade)], [countOf(ctx, answered.filter((one) => one === grade).length, `scorecard: practices.${grade}`)], ceilings === undefined ? say(ctx, "method.evidence.no-ceiling") : [levelValue(ctx, ceilings[grade], `pack: scoring.ceilings.${grade}`)]] })),
+      rows: (["stated", "documented", "verified"] as const).map((grade) => ({
+        id: grade,
+        cells: [
+          [evidenceMark(ctx, grade)],
+          [countOf(ctx, answered.filter((one) => one === grade).length, `scorecard: practices.${grade}`)],
+          ceilings === undefined ? say(ctx, "method.evidence.no-ceiling") : [levelValue(ctx, ceilings[grade], `pack: scoring.ceilings.${grade}`)],
+        ],
+      })),
       total: [words(ctx, "total"), [countOf(ctx, answered.length, "scorecard: practices")], ""],
       empty: words(ctx, "empty.none"),
     }),
-    paragraph(sentences(oldest === undefined ? say(ctx, "method.evidence.undated") : say(ctx, "method.evidence.oldest", { date: dayOf(ctx, oldest, "input: answers") }), confidence === undefined ? [] : say(ctx, "method.evidence.confidence", { confidence: shareOf(ctx, confidence, "overall#confidence") }))),
+    paragraph(
+      sentences(
+        oldest === undefined ? say(ctx, "method.evidence.undated") : say(ctx, "method.evidence.oldest", { date: dayOf(ctx, oldest, "input: answers") }),
+        confidence === undefined ? [] : say(ctx, "method.evidence.confidence", { confidence: shareOf(ctx, confidence, "overall#confidence") }),
+      ),
+    ),
   ]);
 }

@@ -13,7 +13,21 @@ import { midSentence } from "../../template.js";
 export function ledgerSection(ctx: Context): SectionNode {
   const entries = ctx.scorecard.ledger;
   const manual = ctx.inputs.manualTexts ?? [];
-  const rows = [...entries.map((entry) => entryRow(ctx, entry)), ...manual.map((text): RowDraft => ({ cells: [words(ctx, "ledger.manual", { id: text.nodeId }), words(ctx, "ledger.manual.reason"), text.by, dateCell(ctx, text.on), say(ctx, "ledger.open-end"), say(ctx, "ledger.no-effect")] }))];
+  const rows = [
+    ...entries.map((entry) => entryRow(ctx, entry)),
+    ...manual.map(
+      (text): RowDraft => ({
+        cells: [
+          words(ctx, "ledger.manual", { id: text.nodeId }),
+          words(ctx, "ledger.manual.reason"),
+          text.by,
+          dateCell(ctx, text.on),
+          say(ctx, "ledger.open-end"),
+          say(ctx, "ledger.no-effect"),
+        ],
+      }),
+    ),
+  ];
   return section("method.ledger", words(ctx, "ledger.title"), [
     paragraph(sayCount(ctx, "ledger.intro", { n: rows.length, ref: "scorecard: ledger" })),
     table("method.ledger.entries", words(ctx, "ledger.caption"), {
@@ -40,7 +54,11 @@ function entryRow(ctx: Context, entry: LedgerEntry): RowDraft {
       entry.by ?? say(ctx, "ledger.no-name"),
       entry.on === undefined ? say(ctx, "ledger.no-date") : dateCell(ctx, entry.on),
       entry.until === undefined ? say(ctx, "ledger.open-end") : dateCell(ctx, entry.until),
-      effect === undefined ? (entry.kind === "waiver" || entry.kind === "target" ? say(ctx, "ledger.no-effect") : say(ctx, "ledger.effect-unknown")) : effectCell(ctx, entry, effect),
+      effect === undefined
+        ? entry.kind === "waiver" || entry.kind === "target"
+          ? say(ctx, "ledger.no-effect")
+          : say(ctx, "ledger.effect-unknown")
+        : effectCell(ctx, entry, effect),
     ],
   };
 }

@@ -34,12 +34,18 @@ export function limitsSection(ctx: Context): SectionNode {
 }
 
 function capRows(ctx: Context): readonly RowDraft[] {
-  const nodes = [...ratedAreas(ctx).map(({ id, rating }) => ({ name: areaName(ctx.model, id), rating })), { name: words(ctx, "areas.overall"), rating: ctx.scorecard.overall }];
+  const nodes = [
+    ...ratedAreas(ctx).map(({ id, rating }) => ({ name: areaName(ctx.model, id), rating })),
+    { name: words(ctx, "areas.overall"), rating: ctx.scorecard.overall },
+  ];
   return nodes.flatMap(({ name, rating }) => {
     if (rating.status === "not-applicable") return [];
     const scale = scaleOf(ctx.model, rating.kind === "area" ? rating.id : undefined);
     return rating.caps.map((cap): RowDraft => {
-      const change = rating.status === "scored" && cap.bit ? inlines(scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale), " → ", scoreOf(ctx, rating.exact.score, rating.id, scale)) : words(ctx, "method.limits.no-change");
+      const change =
+        rating.status === "scored" && cap.bit
+          ? inlines(scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale), " → ", scoreOf(ctx, rating.exact.score, rating.id, scale))
+          : words(ctx, "method.limits.no-change");
       return { cells: [name, capSentence(ctx, rating, cap), cap.id, change] };
     });
   });
@@ -48,6 +54,16 @@ function capRows(ctx: Context): readonly RowDraft[] {
 function practiceRows(ctx: Context, area: string): readonly RowDraft[] {
   return practicesOf(ctx, area).flatMap(({ id, rating }) => {
     if (rating.status !== "answered" || rating.limits.length === 0) return [];
-    return [{ group: areaName(ctx.model, area), cells: [nameOf(ctx.model, id), sentences(...practiceLimits(ctx, id)), id, inlines(levelValue(ctx, rating.answer, `${id}#answer`), " → ", levelValue(ctx, rating.effective, id))] }];
+    return [
+      {
+        group: areaName(ctx.model, area),
+        cells: [
+          nameOf(ctx.model, id),
+          sentences(...practiceLimits(ctx, id)),
+          id,
+          inlines(levelValue(ctx, rating.answer, `${id}#answer`), " → ", levelValue(ctx, rating.effective, id)),
+        ],
+      },
+    ];
   });
 }

@@ -17,11 +17,29 @@ export function scaleSection(ctx: Context): SectionNode {
         { id: "name", title: words(ctx, "column.name"), rowHeader: true, width: 1 },
         { id: "meaning", title: words(ctx, "column.meaning"), width: 4 },
       ],
-      rows: (scale?.options ?? []).map((option) => ({ id: option.id, cells: [[levelValue(ctx, option.value, "source: scale")], option.label, option.meaning ?? option.label] })),
+      rows: (scale?.options ?? []).map((option) => ({
+        id: option.id,
+        cells: [[levelValue(ctx, option.value, "source: scale")], option.label, option.meaning ?? option.label],
+      })),
       empty: words(ctx, "empty.none"),
     }),
-    paragraph(sentences(say(ctx, "method.scale.mean"), scoring?.coverageFloor === undefined ? [] : say(ctx, "method.scale.floor", { floor: shareOf(ctx, String(scoring.coverageFloor), "pack: scoring.coverageFloor") }))),
+    paragraph(
+      sentences(
+        say(ctx, "method.scale.mean"),
+        scoring?.coverageFloor === undefined
+          ? []
+          : say(ctx, "method.scale.floor", { floor: shareOf(ctx, String(scoring.coverageFloor), "pack: scoring.coverageFloor") }),
+      ),
+    ),
     paragraph(say(ctx, "method.scale.range")),
-    ...(scoring?.corroboration === undefined ? [] : [paragraph(say(ctx, scoring.corroboration.binds ? "method.scale.corroboration.binds" : "method.scale.corroboration", { gap: levelValue(ctx, Number(exactOf(scoring.corroboration.gap)), "pack: scoring.corroboration.gap") }))]),
+    ...(scoring?.corroboration === undefined
+      ? []
+      : [
+          paragraph(
+            say(ctx, scoring.corroboration.binds ? "method.scale.corroboration.binds" : "method.scale.corroboration", {
+              gap: levelValue(ctx, Number(exactOf(scoring.corroboration.gap)), "pack: scoring.corroboration.gap"),
+            }),
+          ),
+        ]),
   ]);
 }

@@ -6,5 +6,8 @@ import { unknownFacts } from "../unknowns.js";
 
 /** H6: points to the ranked list of unknowns; what it counts as is said here. */
 export function unknownsSection(ctx: Context): SectionNode {
-  return section("method.unknowns", words(ctx, "method.unknowns.title"), [paragraph(sayCount(ctx, "method.unknowns.count", { n: unknownFacts(ctx).length, ref: "scorecard: missing" })), paragraph(say(ctx, "method.unknowns.rule"))]);
+  return section("method.unknowns", words(ctx, "method.unknowns.title"), [
+    paragraph(sayCount(ctx, "method.unknowns.count", { n: unknownFacts(ctx).length, ref: "scorecard: missing" })),
+    paragraph(say(ctx, "method.unknowns.rule")),
+  ]);
 }

@@ -27,7 +27,11 @@ export function weightsSection(ctx: Context): SectionNode {
         { id: "weight", title: words(ctx, "column.weight"), align: "end", width: 0.8 },
         { id: "reason", title: words(ctx, "column.reason"), width: 4 },
       ],
-      rows: [...ctx.model.practices].map(([id, { area, is }]) => ({ id, group: areaName(ctx.model, area), cells: [nameOf(ctx.model, id), weight(is.weight, `pack: ${id}#weight`), is.weightReason ?? say(ctx, "method.weights.no-reason")] })),
+      rows: [...ctx.model.practices].map(([id, { area, is }]) => ({
+        id,
+        group: areaName(ctx.model, area),
+        cells: [nameOf(ctx.model, id), weight(is.weight, `pack: ${id}#weight`), is.weightReason ?? say(ctx, "method.weights.no-reason")],
+      })),
       empty: words(ctx, "empty.practices"),
     }),
   ]);
