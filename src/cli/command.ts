@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
-import { WrongUse } from "./errors.js";
+import { wrongUse } from "./errors.js";
 import type { Io } from "./io.js";
 
 /** Values of options as `parseArgs` gives them. */
@@ -37,6 +37,6 @@ export function choiceOption<const Choice extends string>(options: Options, name
   const value = textOption(options, name);
   if (value === undefined) return otherwise;
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new WrongUse(`--${name} takes ${choices.join(", ")}; found "${value}".`);
+  if (found === undefined) throw wrongUse(`--${name} takes ${choices.join(", ")}; found "${value}".`);
   return found;
 }

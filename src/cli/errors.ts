@@ -1,16 +1,16 @@
-import type { Issue } from "../index.js";
+import { CioAssessmentError, type Issue } from "../index.js";
 
-/** The command line was wrong: said in one line, exit code 2. */
-export class WrongUse extends Error {
-  override readonly name = "WrongUse";
+/** Says that the command line was wrong: one line, exit code 2. */
+export function wrongUse(message: string): CioAssessmentError {
+  return new CioAssessmentError("wrong-use", message);
 }
 
-/** The input was wrong: every issue is printed, exit code 1. */
-export class BadInput extends Error {
-  override readonly name = "BadInput";
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
-    super("The input has issues.");
-    this.issues = issues;
-  }
+/** Says that the input was wrong: every issue is printed, exit code 1. */
+export function badInput(issues: readonly Issue[]): CioAssessmentError {
+  return new CioAssessmentError("invalid-input", "The input has issues.", issues);
+}
+
+/** The code of an error of the library; undefined for any other. Two copies of a package have two classes, so the code is asked, not the class. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error && "issues" in error && typeof error.code === "string" ? error.code : undefined;
 }

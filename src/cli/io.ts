@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { WrongUse } from "./errors.js";
+import { codeOf, wrongUse } from "./errors.js";
 
 /** Where a run reads and writes; given to it, so that tests can hold both ends. */
 export interface Io {
@@ -25,7 +25,7 @@ async function readStdin(io: Io): Promise<Uint8Array> {
   for await (const part of io.stdin) {
     const bytes = typeof part === "string" ? new TextEncoder().encode(part) : part;
     length += bytes.length;
-    if (length > mostBytes) throw new WrongUse(`Standard input is longer than ${mostBytes} bytes.`);
+    if (length > mostBytes) throw wrongUse(`Standard input is longer than ${mostBytes} bytes.`);
     parts.push(bytes);
   }
   return Buffer.concat(parts);
@@ -34,11 +34,11 @@ async function readStdin(io: Io): Promise<Uint8Array> {
 async function readFileBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > mostBytes) throw new WrongUse(`${file} is longer than ${mostBytes} bytes.`);
+    if (size > mostBytes) throw wrongUse(`${file} is longer than ${mostBytes} bytes.`);
     return await readFile(file);
   } catch (error) {
-    if (error instanceof WrongUse) throw error;
-    throw new WrongUse(`Cannot read ${file}: ${reason(error)}.`);
+    if (codeOf(error) === "wrong-use") throw error;
+    throw wrongUse(`Cannot read ${file}: ${reason(error)}.`);
   }
 }
 
@@ -46,7 +46,7 @@ function decode(bytes: Uint8Array, file: string | undefined): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new WrongUse(`${file ?? "Standard input"} is not UTF-8 text.`);
+    throw wrongUse(`${file ?? "Standard input"} is not UTF-8 text.`);
   }
 }
 
@@ -68,7 +68,7 @@ export async function writeOut(io: Io, file: string | undefined, content: string
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new WrongUse(`Cannot write ${file}: ${reason(error)}.`);
+    throw wrongUse(`Cannot write ${file}: ${reason(error)}.`);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Assessment, type Model, type Result, compilePack, parseAssessment,
 import { parseDataText, parsePackText } from "../packs/index.js";
 import { standardModel, standardPack } from "../packs/standard-text.js";
 import { type Options, textOptions } from "./command.js";
-import { BadInput } from "./errors.js";
+import { badInput } from "./errors.js";
 import { type Io, readText } from "./io.js";
 
 /** The options of every command that takes an assessment. */
@@ -46,11 +46,11 @@ function withSections(data: unknown): unknown {
 export async function loadData(io: Io, file: string): Promise<object> {
   const data = take(parseDataText(await readText(io, file), { file }));
   if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  throw new BadInput([{ code: "not-data", severity: "error", path: [], file, message: "The file must hold an object: names with values." }]);
+  throw badInput([{ code: "not-data", severity: "error", path: [], file, message: "The file must hold an object: names with values." }]);
 }
 
 /** The value of a result, or all its issues at once. */
 export function take<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new BadInput(result.issues);
+  throw badInput(result.issues);
 }

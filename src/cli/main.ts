@@ -3,7 +3,7 @@ import { stderr, stdin, stdout } from "node:process";
 import { runCli } from "./run.js";
 
 const io = {
-  stdin: stdin as AsyncIterable<Uint8Array>,
+  stdin: stdin as AsyncIterable<Uint8Array>, // Without an encoding a stream yields bytes.
   isTerminal: stdout.isTTY && process.env["NO_COLOR"] === undefined,
   out: (text: string) => void stdout.write(text),
   err: (text: string) => void stderr.write(text),

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../index.js";
+import { type Issue, nearest } from "../index.js";
 import type { Command } from "./command.js";
-import { BadInput, WrongUse } from "./errors.js";
+import { codeOf, wrongUse } from "./errors.js";
 import { commands } from "./commands/table.js";
 import { commandHelp, generalHelp } from "./help.js";
 import type { Io } from "./io.js";
@@ -17,17 +17,13 @@ export async function runCli(io: Io, argv: readonly string[]): Promise<number> {
   try {
     return await dispatch(io, argv);
   } catch (error) {
-    if (error instanceof BadInput) {
-      printIssues(io, error.issues, asJson);
+    const code = codeOf(error);
+    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    if (code === "invalid-input" && typeof error === "object" && error !== null && "issues" in error) {
+      printIssues(io, error.issues as readonly Issue[], asJson); // An error of this code carries issues.
       return 1;
     }
-    if (error instanceof WrongUse) {
-      io.err(`cio-assessment: ${error.message}\n`);
-      return 2;
-    }
-    const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    const isOurs = typeof error === "object" && error !== null && "code" in error && error.code === "wrong-use";
-    io.err(isOurs ? `cio-assessment: ${message}\n` : `cio-assessment: this should not happen: ${message}. Please report it with the command you typed.\n`);
+    io.err(code === "wrong-use" ? `cio-assessment: ${message}\n` : `cio-assessment: this should not happen: ${message}. Please report it with the command you typed.\n`);
     return 2;
   }
 }
@@ -59,9 +55,9 @@ function find(first: string, second: string | undefined): Command {
   const found = two ?? commands.find((command) => command.name === first);
   if (found !== undefined) return found;
   const family = commands.filter((command) => command.name.startsWith(`${first} `)).map((command) => command.name);
-  if (family.length > 0) throw new WrongUse(`${first} is followed by one of: ${family.map((name) => name.slice(first.length + 1)).join(", ")}.`);
+  if (family.length > 0) throw wrongUse(`${first} is followed by one of: ${family.map((name) => name.slice(first.length + 1)).join(", ")}.`);
   const near = nearest(first, commands.map((command) => command.name));
-  throw new WrongUse(`No command is called "${first}".${near === undefined ? "" : ` Did you mean "${near}"?`} See cio-assessment --help.`);
+  throw wrongUse(`No command is called "${first}".${near === undefined ? "" : ` Did you mean "${near}"?`} See cio-assessment --help.`);
 }
 
 function parse(command: Command, args: readonly string[]) {
@@ -69,6 +65,6 @@ function parse(command: Command, args: readonly string[]) {
     return parseArgs({ args: [...args], options: { ...command.options, json: { type: "boolean" }, out: { type: "string" } }, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    throw new WrongUse(`${message.replace(/\. To specify.*$/, ".")} See cio-assessment ${command.name} --help.`);
+    throw wrongUse(`${message.replace(/\. To specify.*$/, ".")} See cio-assessment ${command.name} --help.`);
   }
 }

@@ -21,7 +21,8 @@ import { stagesBetween } from "./stages.js";
  * @param options.before Model of the first, when its packs differ; the first must then be migrated (`planMigration`), so that `model` reads it too.
  * @returns The comparison, or an issue where packs differ and nothing says how the first was made: never a silent guess.
  */
-export function compare(model: Model, before: Assessment, after: Assessment, options: { readonly before?: Model } = {}): Result<Comparison> {
+export function compare(model: Model, pair: { readonly before: Assessment; readonly after: Assessment }, options: { readonly before?: Model } = {}): Result<Comparison> {
+  const { before, after } = pair;
   const first = options.before ?? model;
   if (options.before === undefined && !samePacks(before, after))
     return fail([

@@ -20,8 +20,8 @@ export function encodeFacts(program: Program, facts: { readonly [id: string]: Fa
 export function encodeFact(step: FactSlot, state: FactState | undefined, refused: Set<string>): Value {
   const { fact, symbol, id } = step;
   if (fact.type !== "records") return encodeCell(state, symbol, id, refused);
-  if (Array.isArray(state)) return encodeRows(step, state as readonly { readonly [column: string]: FactState | undefined }[], refused);
-  if (isState(state, "unknown") && (state as { refused?: boolean }).refused === true) refused.add(id);
+  if (Array.isArray(state)) return encodeRows(step, state as readonly { readonly [column: string]: FactState | undefined }[], refused); // The list of a record fact holds rows.
+  if (isState(state, "unknown") && (state as { refused?: boolean }).refused === true) refused.add(id); // Asked just before.
   if (isState(state, "none")) return { kind: "rows", list: id, rows: [], unknown: false };
   if (isState(state, "notApplicable")) return notApplicable;
   return { kind: "rows", list: id, rows: [], unknown: true };
@@ -48,11 +48,11 @@ function encodeCell(state: FactState | undefined, symbol: Symbol | ColumnSymbol,
     default:
       return unknownOf(symbol);
   }
-  if (Array.isArray(state)) return { kind: "list", items: state as readonly string[], unknown: false } satisfies ValueList;
-  if (isState(state, "amount")) return exactOf((state as { amount: string }).amount);
+  if (Array.isArray(state)) return { kind: "list", items: state as readonly string[], unknown: false } satisfies ValueList; // The list of a set holds texts.
+  if (isState(state, "amount")) return exactOf((state as { amount: string }).amount); // Asked just before.
   if (isState(state, "none")) return symbol.type === "list" ? { kind: "list", items: [], unknown: false } : none;
   if (isState(state, "notApplicable")) return notApplicable;
-  if ((state as { refused?: boolean }).refused === true) refused.add(name);
+  if ((state as { refused?: boolean }).refused === true) refused.add(name); // Only an unknown state is left.
   return unknownOf(symbol);
 }
 

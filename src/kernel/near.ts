@@ -25,13 +25,13 @@ function editDistance(a: string, b: string, atMost: number): number {
     const next = [i];
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cell = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1); // Every row has a cell for each sign of b, and one more.
+      const cell = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1); // As above.
       next.push(cell);
       least = Math.min(least, cell);
     }
     if (least >= atMost) return atMost;
     row = next;
   }
-  return row[b.length] as number;
+  return row[b.length] as number; // As above.
 }

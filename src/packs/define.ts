@@ -73,7 +73,9 @@ export type PackLiteral<Id extends string, Ref extends string, BaseId extends st
  * @example definePack({ format: 1, id: "small", version: "1.0.0", scales: { maturity: { min: 0, max: 5, options: [] } } }).id //=> "small"
  */
 export function definePack<const Id extends string = never>(pack: PackLiteral<Id, NoInfer<Id>, never>): TypedPack<Id>;
+/** The same for an overlay, with the packs that it extends: their ids may be mentioned, overridden and removed. */
 export function definePack<const Id extends string = never, BaseId extends string = string>(pack: PackLiteral<Id, NoInfer<Id | BaseId>, NoInfer<BaseId>>, ...bases: readonly [TypedPack<BaseId>, ...TypedPack<BaseId>[]]): TypedPack<Id | BaseId>;
+/** What both do: parse, and compile where the base is there. */
 export function definePack(pack: unknown, ...bases: readonly Pack[]): Pack {
   const parsed = parsePack(pack);
   const defined = orThrow(parsed);

@@ -110,7 +110,7 @@ function triesFor(candidate: Candidate, context: Context, assessment: Assessment
   const rows = assessment.facts[list];
   if (cell === undefined || !Array.isArray(rows)) return [];
   const given = rows as readonly { readonly [name: string]: CellState }[]; // A list of rows, by its definition.
-  return valuesOf(cell, assessment.asOf).map((value) => given.map((row) => (Object.hasOwn(row, column) ? row : { ...row, [column]: value as CellState })));
+  return valuesOf(cell, assessment.asOf).map((value) => given.map((row) => (Object.hasOwn(row, column) ? row : { ...row, [column]: value as CellState }))); // Values of a column are states of a cell.
 }
 
 function split(id: string, model: Model): readonly [string, string] {

@@ -108,7 +108,7 @@ function corroboration(step: PracticeStep, given: Exact, context: Context): Supp
   for (const metric of step.corroborating) {
     const found = context.metrics.get(metric.id)?.levels;
     if (found === undefined) continue;
-    const [low, high] = found.map((level) => rescale(level, metric.scale, step.scale)) as [Exact, Exact];
+    const [low, high] = found.map((level) => rescale(level, metric.scale, step.scale)) as [Exact, Exact]; // Two levels in, two out.
     lowest = lowest === undefined ? low : least(lowest, low);
     const value = context.slots[metric.slot];
     const perhapsNot = typeof value === "object" && "kind" in value && value.kind === "range" && value.orNot;

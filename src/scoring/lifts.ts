@@ -73,7 +73,7 @@ function raised(node: NodeOutcome, chosen: readonly number[], next: Exact): Cand
       const scale = node.step.children.find((one) => one.id === child.id)?.scale ?? node.step.scale;
       return { id: child.id, from: exactText(rescale(child.value, node.step.scale, scale)), to: exactText(rescale(option.value, node.step.scale, scale)) };
     });
-    const total = chosen.reduce<Exact>((sum, index) => add(sum, sub(option.value, (node.counted[index] as Weighed).value)), 0);
+    const total = chosen.reduce<Exact>((sum, index) => add(sum, sub(option.value, (node.counted[index] as Weighed).value)), 0); // Positions come from this list.
     return { total, raise };
   }
   return undefined;

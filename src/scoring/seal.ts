@@ -30,7 +30,7 @@ export function verify(model: Model, assessment: Assessment, recorded: Scorecard
 function firstDifference(recorded: unknown, computed: unknown, path: string): Verification | undefined {
   if (typeof recorded === "object" && typeof computed === "object" && recorded !== null && computed !== null && Array.isArray(recorded) === Array.isArray(computed)) {
     const left = recorded as Record<string, unknown>; // Both are JSON objects or both lists.
-    const right = computed as Record<string, unknown>;
+    const right = computed as Record<string, unknown>; // As above.
     for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
       const found = firstDifference(Object.hasOwn(left, key) ? left[key] : undefined, Object.hasOwn(right, key) ? right[key] : undefined, path === "" ? key : `${path}.${key}`);
       if (found !== undefined) return found;

@@ -20,7 +20,7 @@ describe("the small company a year later", () => {
     answers: { "a.p.one": { level: 3, evidence: "verified" }, "a.p.two": { level: 3, evidence: "verified" } },
     advice: { "a.a.copy": { status: "done", on: "2026-09-30" } },
   });
-  const found = unwrap(compare(smallModel, smallAssessment(), later));
+  const found = unwrap(compare(smallModel, { before: smallAssessment(), after: later }));
   const area = found.changes.find((one) => one.id === "a");
 
   // Answers alone change nothing under the cap; the fact that ends the cap shows all of it.
@@ -41,12 +41,12 @@ describe("the small company a year later", () => {
 });
 
 test("other packs are refused, never compared silently", () => {
-  const result = compare(smallModel, { ...smallAssessment(), packs: [{ id: "small", version: "0.9.0" }] }, smallAssessment());
+  const result = compare(smallModel, { before: { ...smallAssessment(), packs: [{ id: "small", version: "0.9.0" }] }, after: smallAssessment() });
   expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["other-packs"]);
 });
 
 test("a first that is later than the second is refused", () => {
-  const result = compare(smallModel, smallAssessment({ asOf: "2027-01-01" }), smallAssessment());
+  const result = compare(smallModel, { before: smallAssessment({ asOf: "2027-01-01" }), after: smallAssessment() });
   expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["wrong-order"]);
 });
 
@@ -55,7 +55,7 @@ test("causes always add up to the change, exactly", () =>
     fc.property(
       packs({ conditions: true, rollups: "all" }).chain((pack) => fc.tuple(fc.constant(pack), assessments(pack), assessments(pack))),
       ([pack, before, after]) => {
-        for (const one of unwrap(compare(modelOf(pack), before, { ...after, asOf: "2027-03-02" })).changes) if (one.causes !== undefined) expect(sum(one.causes)).toBe(one.change);
+        for (const one of unwrap(compare(modelOf(pack), { before, after: { ...after, asOf: "2027-03-02" } })).changes) if (one.causes !== undefined) expect(sum(one.causes)).toBe(one.change);
       },
     ),
     { seed, numRuns: 60 },
@@ -64,7 +64,7 @@ test("causes always add up to the change, exactly", () =>
 describe("Tallow Creek, FY2025 and FY2026", () => {
   const model = standardModel();
   const year = (name: string) => unwrap(parseAssessmentText(readFileSync(new URL(`../../docs/examples/tallow-creek/${name}.json`, import.meta.url), "utf8"), model));
-  const found = unwrap(compare(model, year("fy2025"), year("fy2026")));
+  const found = unwrap(compare(model, { before: year("fy2025"), after: year("fy2026") }));
 
   test("every area rose, and its causes add up", () => {
     expect(found.changes.every((one) => one.causes !== undefined && sum(one.causes) === one.change && exactOf(one.change ?? "0") !== 0)).toBe(true);

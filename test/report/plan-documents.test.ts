@@ -20,7 +20,12 @@ const timeline = estimateTimeline({
     { id: "main", name: "Main works" },
     { id: "depot", name: "Depot", facility: true, travelMinutes: 20 },
   ],
-  interviews: [{ role: "finance-lead" }, { role: "it-lead" }, { role: "operations-lead", site: "depot" }, { role: "sales-lead", remote: true }],
+  interviews: [
+    { role: "finance-lead" },
+    { role: "it-lead" },
+    { role: "operations-lead", site: "depot" },
+    { role: "sales-lead", areas: ["budgeting"], remote: true },
+  ],
   areasInScope: ["budgeting", "disaster-preparedness"],
   holidays: [],
   start: "2026-03-02",
@@ -71,7 +76,8 @@ describe.each([
   test("says that an invented company is invented", () => expect(tree.cover.map((line) => plainText(line.children)).join(" ")).toContain("invented"));
 
   test("has no table wider than print carries", () => {
-    for (const block of blocksOf(tree.children)) if (block.type === "table") expect(block.columns.length, block.id).toBeLessThanOrEqual(8);
+    const wide = blocksOf(tree.children).filter((block) => block.type === "table" && block.columns.length > 8);
+    expect(wide).toEqual([]);
   });
 });
 

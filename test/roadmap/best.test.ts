@@ -16,16 +16,16 @@ const solver = await loadSolver();
 describe("the small company", () => {
   const input: RoadmapInput = { start: "2026-04-01", quarters: 2 };
   test("with everything affordable the gain towards the target is the whole gap, proven", () => {
-    const best = planBest(smallModel, smallAssessment(), input, solver);
+    const best = planBest({ model: smallModel, assessment: smallAssessment(), input }, solver);
     // Before 1, target 3: the gain counts to 3 although 3.5 is reached.
     expect(best.proof).toMatchObject({ method: "optimal", gain: "2" });
   });
   test("musts that do not fit give an honest empty plan", () => {
-    const best = planBest(smallModel, smallAssessment(), { ...input, mustStartBy: { "a.a.copy": 1 }, budget: { amount: "10", currency: "USD" } }, solver);
+    const best = planBest({ model: smallModel, assessment: smallAssessment(), input: { ...input, mustStartBy: { "a.a.copy": 1 }, budget: { amount: "10", currency: "USD" } } }, solver);
     expect([best.items.length, best.proof.note]).toEqual([0, "The musts do not fit within the limits: no plan keeps them."]);
   });
   test("the cheapest way to a level leaves out what is not needed for it", () => {
-    const best = planBest(smallModel, smallAssessment(), input, solver, { targets: { a: 2.5 } });
+    const best = planBest({ model: smallModel, assessment: smallAssessment(), input }, solver, { targets: { a: 2.5 } });
     expect(best.items.map((item) => item.proposal.id)).toEqual(["a.a.plan", "a.a.copy"]);
   });
 });
@@ -111,7 +111,7 @@ test("the plan equals brute force over every choice, on generated small cases", 
         const gain = gainTowardsTargets(ground, [...ids]);
         if (cmp(gain, most) > 0) most = gain;
       }
-      const best = planBest(model, assessmentOf(company), input, solver);
+      const best = planBest({ model, assessment: assessmentOf(company), input }, solver);
       expect(best.proof.method).toBe("optimal");
       expect(toNumber(exactOf(best.proof.gain ?? "0"))).toBeCloseTo(toNumber(most), 9);
     }),
@@ -125,7 +125,7 @@ test("more budget never gives less gain, no quarter is over its limits, and what
       let before: Exact = 0;
       for (const budget of [0, 5, 10, 30]) {
         const input: RoadmapInput = { start: "2026-04-01", quarters: 2, budget: { amount: String(budget), currency: "USD" }, capacity: company.capacity };
-        const best = planBest(model, assessmentOf(company), input, solver);
+        const best = planBest({ model, assessment: assessmentOf(company), input }, solver);
         const gain = exactOf(best.proof.gain ?? "0");
         expect(cmp(gain, before)).toBeGreaterThanOrEqual(0);
         before = gain;

@@ -55,7 +55,7 @@ export function namesOf(text: string): ReadonlyMap<string, Names> {
   const names = new Map<string, { values: string[]; types: string[] }>();
   const note = (module: string, kind: keyof Names, name: string) => {
     const entry = names.get(module) ?? { values: [], types: [] };
-    entry[kind].push(name);
+    if (!entry[kind].includes(name)) entry[kind].push(name); // An overloaded function is declared several times.
     names.set(module, entry);
   };
   for (const statement of parse(text).statements) {

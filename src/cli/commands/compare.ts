@@ -1,6 +1,6 @@
 import { compare } from "../../comparison/index.js";
 import { type Command, textOption } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
 import { fit } from "../terminal.js";
@@ -15,9 +15,9 @@ export const compareCommand: Command = {
   optionHelp: modelOptionHelp,
   examples: ["compare fy2025.json fy2026.json", "compare fy2025.json fy2026.json --json --out change.json"],
   async run(io, [beforeFile, afterFile], options) {
-    if (beforeFile === undefined || afterFile === undefined) throw new WrongUse("compare needs two assessments: before and after.");
+    if (beforeFile === undefined || afterFile === undefined) throw wrongUse("compare needs two assessments: before and after.");
     const model = await loadModel(io, options);
-    const found = take(compare(model, await loadAssessment(io, model, beforeFile), await loadAssessment(io, model, afterFile)));
+    const found = take(compare(model, { before: await loadAssessment(io, model, beforeFile), after: await loadAssessment(io, model, afterFile) }));
     const lines = found.changes.map((one) => {
       const causes = (one.causes ?? []).filter((cause) => cause.delta !== "0").map((cause) => `${cause.cause} ${signed(cause.delta)}`);
       const change = one.change === undefined ? "no comparison" : `${signed(one.change)}${one.cannotTell ? " (cannot tell)" : ""}`;

@@ -1,6 +1,6 @@
 import { explain, explanationText } from "../../index.js";
 import { type Command, textOption } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions } from "../load.js";
 
@@ -14,9 +14,9 @@ export const explainCommand: Command = {
   optionHelp: [...modelOptionHelp, ["--depth N", "levels of parts to print, 0 to 3 (default 1)"]],
   examples: ["explain disaster-preparedness assessment.json", "explain restoreTestAgeDays assessment.json", "explain overall assessment.json --depth 0"],
   async run(io, [id, file], options) {
-    if (id === undefined) throw new WrongUse("explain needs an id: an area, practice, metric, fact, cap, rule, or overall.");
+    if (id === undefined) throw wrongUse("explain needs an id: an area, practice, metric, fact, cap, rule, or overall.");
     const depth = Number(textOption(options, "depth") ?? "1");
-    if (!Number.isInteger(depth) || depth < 0 || depth > 3) throw new WrongUse("--depth takes 0 to 3.");
+    if (!Number.isInteger(depth) || depth < 0 || depth > 3) throw wrongUse("--depth takes 0 to 3.");
     const model = await loadModel(io, options);
     const explanation = explain(model, await loadAssessment(io, model, file), id);
     await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(explanation, null, 2)}\n` : `${explanationText(explanation, depth)}\n`);

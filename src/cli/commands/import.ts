@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { type Mapping, type Row, checkReferences, csvTemplate, joinLists, parseMapping, recordLists, rejectLine, rejectsHeader, streamRecords } from "../../intake/index.js";
 import type { Issue, Model } from "../../index.js";
 import { type Command, textOption } from "../command.js";
-import { BadInput, WrongUse } from "../errors.js";
+import { badInput, wrongUse } from "../errors.js";
 import { type Io, writeOut } from "../io.js";
 import { printIssues } from "../issues.js";
 import { loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
@@ -22,7 +22,7 @@ export const importCommand: Command = {
   ],
   examples: ["import systems=systems.csv vendors=vendors.csv --into assessment.json --out assessment.json", "import assets=export.csv --mapping mapping.yaml --out facts.json"],
   async run(io, pairs, options) {
-    if (pairs.length === 0) throw new WrongUse("import needs at least one LIST=FILE.");
+    if (pairs.length === 0) throw wrongUse("import needs at least one LIST=FILE.");
     const model = await loadModel(io, options);
     const mappingFile = textOption(options, "mapping");
     const mapping = mappingFile === undefined ? undefined : take(parseMapping(await loadData(io, mappingFile), model));
@@ -30,7 +30,7 @@ export const importCommand: Command = {
     let rejected = 0;
     for (const pair of pairs) {
       const [list = "", file] = pair.split("=");
-      if (file === undefined || file === "") throw new WrongUse(`"${pair}" is not LIST=FILE.`);
+      if (file === undefined || file === "") throw wrongUse(`"${pair}" is not LIST=FILE.`);
       const read = await readList(io, model, { list, file, mapping, rejects: textOption(options, "rejects") ?? file.replace(/(\.csv)?$/i, ".rejects.csv") });
       rejected += read.rejected;
       lists.push({ list, file, rows: read.rows });
@@ -81,7 +81,7 @@ async function* bytes(file: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const part of createReadStream(file)) yield part as Uint8Array; // A stream without encoding yields bytes.
   } catch {
-    throw new BadInput([{ code: "no-file", severity: "error", path: [], file, message: "The file cannot be read." }]);
+    throw badInput([{ code: "no-file", severity: "error", path: [], file, message: "The file cannot be read." }]);
   }
 }
 
@@ -97,7 +97,7 @@ export const templateCommand: Command = {
   async run(io, [list], options) {
     const model = await loadModel(io, options);
     const lists = recordLists(model);
-    if (list !== undefined && !lists.includes(list)) throw new WrongUse(`No record list is called "${list}". There are: ${lists.join(", ")}.`);
+    if (list !== undefined && !lists.includes(list)) throw wrongUse(`No record list is called "${list}". There are: ${lists.join(", ")}.`);
     await writeOut(io, textOption(options, "out"), list === undefined ? `${lists.join("\n")}\n` : csvTemplate(model, list));
     return 0;
   },

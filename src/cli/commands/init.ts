@@ -1,6 +1,6 @@
 import { starterAssessment } from "../../index.js";
 import { type Command, textOption, textOptions } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadModel, modelOptionHelp, modelOptions } from "../load.js";
 
@@ -16,7 +16,7 @@ export const initCommand: Command = {
   async run(io, _args, options) {
     const model = await loadModel(io, options);
     const areas = textOptions(options, "area");
-    for (const area of areas) if (!model.areas.has(area)) throw new WrongUse(`No area is called "${area}". There are: ${model.areaOrder.join(", ")}.`);
+    for (const area of areas) if (!model.areas.has(area)) throw wrongUse(`No area is called "${area}". There are: ${model.areaOrder.join(", ")}.`);
     const tiers = options["all"] === true ? ["core", "standard", "context"] : ["core", "standard"];
     await writeOut(io, textOption(options, "out"), starterAssessment(model, { tiers, ...(areas.length > 0 ? { areas } : {}) }));
     return 0;

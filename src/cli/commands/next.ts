@@ -1,6 +1,6 @@
 import { askNext } from "../../index.js";
 import { type Command, textOption } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions } from "../load.js";
 import { fit } from "../terminal.js";
@@ -16,7 +16,7 @@ export const nextCommand: Command = {
   examples: ["next assessment.json", "next assessment.json --most 5 --json"],
   async run(io, [file], options) {
     const most = Number(textOption(options, "most") ?? "20");
-    if (!Number.isInteger(most) || most < 1) throw new WrongUse("--most takes a whole number from 1.");
+    if (!Number.isInteger(most) || most < 1) throw wrongUse("--most takes a whole number from 1.");
     const model = await loadModel(io, options);
     const questions = askNext(model, await loadAssessment(io, model, file), { most });
     const lines = questions.map((question) => `${question.narrows.toFixed(3).padStart(7)}  ${fit(question.id, 36)}  ${question.ask ?? ""}`);

@@ -5,7 +5,7 @@ import { standardPack } from "../../packs/standard-text.js";
 import { formatTests, parseGoldenClientText, testPack } from "../../testing/index.js";
 import type { Pack } from "../../index.js";
 import { type Command, type Options, choiceOption, textOption, textOptions } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { type Io, readText, writeOut } from "../io.js";
 import { take } from "../load.js";
 
@@ -33,7 +33,7 @@ export const packCheckCommand: Command = {
   optionHelp: [...baseHelp, ["--format F", "text, json or sarif (default text)"]],
   examples: ["pack check clinics.yaml", "pack check clinics.yaml --format sarif --out clinics.sarif"],
   async run(io, [file], options) {
-    if (file === undefined) throw new WrongUse("pack check needs a file.");
+    if (file === undefined) throw wrongUse("pack check needs a file.");
     const text = await readText(io, file);
     const report = checkPack(text, await checkOptions(io, options, text, file));
     const format = choiceOption(options, "format", ["text", "json", "sarif"], options["json"] === true ? "json" : "text");
@@ -53,7 +53,7 @@ export const packTestCommand: Command = {
   optionHelp: [...baseHelp, ["--client FILE", "a golden client: an assessment with what must come out; may be given several times"]],
   examples: ["pack test clinics.yaml", "pack test clinics.yaml --client small-clinic.yaml"],
   async run(io, [file], options) {
-    if (file === undefined) throw new WrongUse("pack test needs a file.");
+    if (file === undefined) throw wrongUse("pack test needs a file.");
     const text = await readText(io, file);
     const clients = [];
     for (const client of textOptions(options, "client")) clients.push(take(parseGoldenClientText(await readText(io, client), { file: client })));
@@ -76,11 +76,11 @@ export const packNewCommand: Command = {
   ],
   examples: ['pack new clinics --title "Small clinics"', "pack new helpdesk --alone --out packs/helpdesk"],
   async run(io, [id], options) {
-    if (id === undefined) throw new WrongUse("pack new needs an id.");
+    if (id === undefined) throw wrongUse("pack new needs an id.");
     const title = textOption(options, "title");
     const files = take(newPack(id, { ...(title === undefined ? {} : { title }), ...(options["alone"] === true ? {} : { base: standardPack() }) }));
     const folder = textOption(options, "out") ?? id;
-    for (const file of files) if (existsSync(join(folder, file.path))) throw new WrongUse(`${join(folder, file.path)} exists already.`);
+    for (const file of files) if (existsSync(join(folder, file.path))) throw wrongUse(`${join(folder, file.path)} exists already.`);
     for (const file of files) await writeOut(io, join(folder, file.path), file.text);
     io.out(`${files.map((file) => join(folder, file.path)).join("\n")}\n`);
     return 0;
@@ -98,7 +98,7 @@ export const schemaCommand: Command = {
   examples: ["schema pack --out pack.schema.json", "schema assessment"],
   async run(io, [name], options) {
     const known = (["pack", "assessment", "scorecard", "report"] as const).find((one) => one === name);
-    if (known === undefined) throw new WrongUse("schema needs a name: pack, assessment, scorecard or report.");
+    if (known === undefined) throw wrongUse("schema needs a name: pack, assessment, scorecard or report.");
     await writeOut(io, textOption(options, "out"), `${JSON.stringify(jsonSchemaOf(known), null, 2)}\n`);
     return 0;
   },

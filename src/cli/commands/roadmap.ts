@@ -1,6 +1,6 @@
 import { parseRoadmapInput, planRoadmap, proposeAdvice } from "../../index.js";
 import { type Command, textOption } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
 import { fit } from "../terminal.js";
@@ -61,7 +61,7 @@ export const roadmapCommand: Command = {
 function fromOptions(options: Parameters<Command["run"]>[2]): object {
   const [start, quarters, budget, capacity] = ["start", "quarters", "budget", "capacity"].map((name) => textOption(options, name));
   const money = budget === undefined ? undefined : /^([\d.]+) ([A-Z]{3})$/.exec(budget);
-  if (money === null) throw new WrongUse('--budget takes an amount and a currency, for example "250000 USD".');
+  if (money === null) throw wrongUse('--budget takes an amount and a currency, for example "250000 USD".');
   return {
     ...(start === undefined ? {} : { start }),
     ...(quarters === undefined ? {} : { quarters: Number(quarters) }),

@@ -1,6 +1,6 @@
 import { type TimelineInput, estimateTimeline, parseTimelineInput } from "../../index.js";
 import { type Command, choiceOption, textOption } from "../command.js";
-import { WrongUse } from "../errors.js";
+import { wrongUse } from "../errors.js";
 import { type Io, writeOut } from "../io.js";
 import { loadData, take } from "../load.js";
 
@@ -27,7 +27,7 @@ export const timelineCommand: Command = {
 
 async function inputOf(io: Io, file: string | undefined, options: Parameters<Command["run"]>[2]): Promise<TimelineInput> {
   const { employees, start, deadline } = { employees: textOption(options, "employees"), start: textOption(options, "start"), deadline: textOption(options, "deadline") };
-  if (file === undefined && employees === undefined) throw new WrongUse("timeline needs a file, or --employees with --start or --deadline.");
+  if (file === undefined && employees === undefined) throw wrongUse("timeline needs a file, or --employees with --start or --deadline.");
   const given = file === undefined ? {} : await loadData(io, file);
   const merged = { ...given, ...(employees === undefined ? {} : { employees: Number(employees) }), ...(start === undefined ? {} : { start }), ...(deadline === undefined ? {} : { deadline }) };
   const holidays = choiceOption(options, "holidays", ["us-federal", "none"], "us-federal");

@@ -1,6 +1,6 @@
 import { verify } from "../../index.js";
 import type { Command } from "../command.js";
-import { BadInput, WrongUse } from "../errors.js";
+import { badInput, wrongUse } from "../errors.js";
 import { readText } from "../io.js";
 import { loadAssessment, loadModel, modelOptionHelp, modelOptions } from "../load.js";
 
@@ -14,7 +14,7 @@ export const verifyCommand: Command = {
   optionHelp: modelOptionHelp,
   examples: ["verify scorecard.json assessment.json"],
   async run(io, [scorecardFile, assessmentFile], options) {
-    if (scorecardFile === undefined || assessmentFile === undefined) throw new WrongUse("verify needs a scorecard and its assessment.");
+    if (scorecardFile === undefined || assessmentFile === undefined) throw wrongUse("verify needs a scorecard and its assessment.");
     const model = await loadModel(io, options);
     const assessment = await loadAssessment(io, model, assessmentFile);
     const found = verify(model, assessment, parseJson(await readText(io, scorecardFile), scorecardFile));
@@ -28,6 +28,6 @@ function parseJson(text: string, file: string) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BadInput([{ code: "not-json", severity: "error", path: [], file, message: "The scorecard is not JSON." }]);
+    throw badInput([{ code: "not-json", severity: "error", path: [], file, message: "The scorecard is not JSON." }]);
   }
 }

@@ -101,8 +101,9 @@ function sorted(byId: ReadonlyMap<string, Pack>, issues: Issue[]): { readonly pa
     waiting = waiting.filter((pack) => pack !== next);
   }
   const circle = cycleIn(waiting);
-  if (circle.length > 0) {
-    issues.push(issue({ code: "cyclic-extends", pack: circle[0] as string, path: ["extends"], message: `Packs extend each other in a circle: ${[...circle, circle[0]].join(" → ")}. Take one extends out.` }));
+  const [first] = circle;
+  if (first !== undefined) {
+    issues.push(issue({ code: "cyclic-extends", pack: first, path: ["extends"], message: `Packs extend each other in a circle: ${[...circle, first].join(" → ")}. Take one extends out.` }));
   }
   return { packs, below };
 }

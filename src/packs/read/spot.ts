@@ -38,7 +38,7 @@ export function place(starts: readonly number[], at: number): { readonly line: n
     if ((starts[middle] as number) <= at) low = middle; // middle lies between two indices of the list.
     else high = middle - 1;
   }
-  return { line: low + 1, column: at - (starts[low] as number) + 1 };
+  return { line: low + 1, column: at - (starts[low] as number) + 1 }; // low is an index of the list.
 }
 
 /** The plain value of a spot. Faults that any text can have (numbers that are not finite or not exact) were found while reading. */

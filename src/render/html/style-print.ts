@@ -20,6 +20,7 @@ main>section{margin:0 0 24pt;padding:0;border:0}
 section section{margin-top:16pt}
 section section.new-page{margin-top:0}
 figure,.panel,.callout,tr,.marked,.table.empty{break-inside:avoid}
+tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 .scroll{overflow:visible}

@@ -69,6 +69,7 @@ function fragmentOf(context: Context, id: string): string | undefined {
  */
 export function phrasing(nodes: readonly InlineNode[], context: Context, cell = false): readonly PhrasingContent[] {
   const children: PhrasingContent[] = [];
+  // The table's key is the node's type.
   for (const child of nodes.flatMap((node) => handlers[node.type](node as never, context, cell))) {
     // The table's key is the node's type. Two pieces of code that touch would read as one with stray marks between: make them one.
     const last = children.at(-1);

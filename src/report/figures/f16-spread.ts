@@ -46,7 +46,7 @@ export function spreadFigure(ctx: Context, rows: readonly SpreadRow[], table: Ch
       chart: "dumbbell",
       form: "spread",
       axis: {
-        min: scale?.min ?? 0,
+        min: scale?.min ?? 0, // The standard scale's end.
         max: scale?.max ?? 5,
         label: words(ctx, "column.level"),
         ticks: (scale?.options ?? []).map((option) => ({ at: option.value, text: number(option.value) })),

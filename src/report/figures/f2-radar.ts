@@ -16,9 +16,9 @@ export function radar(ctx: Context): ChartNode | undefined {
     { id: "radar", figure: "F2", title: same.title, subtitle: same.subtitle, description: same.description, source: same.source },
     {
       chart: "radar",
-      axis: { min: scale?.min ?? 0, max: scale?.max ?? 5 },
+      axis: { min: scale?.min ?? 0, max: scale?.max ?? 5 }, // The standard scale's ends.
       rows: rows.map(({ id, rating }) => ({ label: areaName(ctx.model, id), rating: ratingValue(ctx, rating) })),
-    }, // The standard scale's ends.
+    },
     { ...same.table, id: "radar.data" },
   );
 }

@@ -17,13 +17,22 @@ export interface BestOptions {
   readonly targets?: Readonly<Record<string, number>>;
 }
 
+/** What is to be planned. */
+export interface PlanProblem {
+  readonly model: Model;
+  readonly assessment: Assessment;
+  /** Checked as by `parseRoadmapInput`. */
+  readonly input: RoadmapInput;
+}
+
 /**
  * Chooses and places recommendations so that the weighted gain towards the targets is the greatest under the limits.
  *
  * Proven best under the linear model of `linearProgram`; the gain in the proof is computed by scoring the chosen scenario, never taken from
  * the solver. Where nothing fits, the plan is empty and says which limit binds.
  */
-export function planBest(model: Model, assessment: Assessment, input: RoadmapInput, solver: Solver, options: BestOptions = {}): Roadmap {
+export function planBest(problem: PlanProblem, solver: Solver, options: BestOptions = {}): Roadmap {
+  const { model, assessment, input } = problem;
   const ground = groundOf(model, assessment, input);
   const objective: Objective = options.targets === undefined ? { kind: "gain" } : { kind: "cheapest", targets: new Map(Object.entries(options.targets).map(([id, value]) => [id, exactOf(value)])) };
   const program = linearProgram(ground, objective);

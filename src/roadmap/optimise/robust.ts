@@ -1,8 +1,7 @@
 import { type Random, seeded } from "../../kernel/random.js";
 import type { Answer, Assessment } from "../../model/assessment.js";
-import type { RoadmapInput } from "../../model/roadmap.js";
 import type { Model } from "../../packs/model.js";
-import { planBest } from "./best.js";
+import { type PlanProblem, planBest } from "./best.js";
 import type { Solver } from "./solve.js";
 
 /** How often an item is in the best plan when what is uncertain is drawn again. */
@@ -29,7 +28,8 @@ interface Draw {
  *
  * @param options.draws 20 by default; each is one optimisation.
  */
-export function robustness(model: Model, assessment: Assessment, input: RoadmapInput, solver: Solver, options: { readonly draws?: number; readonly seed?: number } = {}): readonly Robustness[] {
+export function robustness(problem: PlanProblem, solver: Solver, options: { readonly draws?: number; readonly seed?: number } = {}): readonly Robustness[] {
+  const { model, assessment, input } = problem;
   const random = seeded(options.seed ?? 1);
   const count = options.draws ?? 20;
   const draws: Draw[] = [];
@@ -39,7 +39,7 @@ export function robustness(model: Model, assessment: Assessment, input: RoadmapI
     const share = 0.8 + random() * 0.45;
     drawn.set("budget:budget", share);
     const money = input.budget === undefined ? {} : { budget: { ...input.budget, amount: String(Math.floor(Number(input.budget.amount) * share)) } };
-    draws.push({ items: new Set(planBest(model, other, { ...input, ...money }, solver, { limitSeconds: 5 }).items.map((item) => item.proposal.id)), drawn });
+    draws.push({ items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, { limitSeconds: 5 }).items.map((item) => item.proposal.id)), drawn });
   }
   const ids = [...new Set(draws.flatMap((draw) => [...draw.items]))];
   return ids
