@@ -24,7 +24,6 @@ const gates = [
   { name: "test", command: ["npm", "test"], tests: true },
   script("typecheck"),
   script("lint"),
-  script("format:check"),
   script("layers"),
   { ...script("coverage"), tests: true },
   script("build"),

@@ -1,6 +1,5 @@
 import { unwrap } from "../../src/kernel/result.js";
 import type { Assessment } from "../../src/model/assessment.js";
-import type { Pack } from "../../src/model/pack.js";
 import { compilePack } from "../../src/packs/compile.js";
 
 const recommendation = (title: string, more: object) => ({
@@ -46,7 +45,7 @@ export const smallModel = unwrap(
         },
       },
     },
-  } as Pack),
+  }),
 );
 
 /** Answers 2 and 2; no copy; 400 staff unless told otherwise. */

@@ -71,7 +71,7 @@ function drop(assessment: Assessment, id: string, only?: MigrationPart): Assessm
 
 function copyTo(assessment: Assessment, id: string, to: string): Assessment {
   const copied = mapped(assessment, (record) => (Object.hasOwn(record, id) && !Object.hasOwn(record, to) ? { ...record, [to]: record[id] } : record), (other) => other);
-  return copied as Assessment; // A value of one id is as good for another of the same kind; parsing checks it afterwards.
+  return copied; // A value of one id is as good for another of the same kind; parsing checks it afterwards.
 }
 
 /** All must be there as levels or numbers: of something unknown there is no lowest, and it is asked again. */

@@ -116,7 +116,7 @@ function a(expected: string): string {
 function kindOf(value: unknown): string {
   if (value === null) return "nothing (null)";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a map" : typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : `${String(value)}`;
+  return typeof value === "object" ? "a map" : typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : typeof value === "boolean" ? String(value) : "nothing";
 }
 
 function quoteHint(expected: string, value: unknown): { readonly hint?: string } {

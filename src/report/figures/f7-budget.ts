@@ -4,7 +4,8 @@ import type { Context } from "../context.js";
 import { printDay, printPercent } from "../formats/print.js";
 import { type Slot, table } from "../nodes.js";
 import { moneyOf, percentOf } from "../quantity.js";
-import { type Row, hasColumn, rowsOf, sumOf, textIn } from "../records.js";
+import { type Row, hasColumn, sumOf, textIn } from "../records.js";
+import { budgetRows } from "./budget-rows.js";
 import { sumCell } from "../sections/cells.js";
 import { say, wordIf, words } from "../say.js";
 import { chart } from "./chart.js";
@@ -18,12 +19,6 @@ const years = [
   { column: "actualPriorYear", label: "chart.F7.actual-prior" },
   { column: "planYear", label: "chart.F7.plan-year" },
 ] as const;
-
-/** The budget lines; undefined when none were given or none has a closed year. */
-export function budgetRows(ctx: Context): readonly Row[] | undefined {
-  const rows = rowsOf(ctx, "budgetLines");
-  return rows === undefined || !hasColumn(rows, "actualPriorYear") ? undefined : rows;
-}
 
 /** F7 (a): run, grow and transform as shares of what was planned and spent. */
 export function runGrowTransform(ctx: Context): ChartNode | undefined {

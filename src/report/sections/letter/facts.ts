@@ -2,7 +2,7 @@ import { cmp, exactOf } from "../../../kernel/exact.js";
 import type { BlockNode, InlineNode } from "../../../model/report.js";
 import { areasByGap, ratedAreas } from "../../areas.js";
 import type { Context } from "../../context.js";
-import { budgetRows } from "../../figures/f7-budget.js";
+import { budgetRows } from "../../figures/budget-rows.js";
 import { areaName, scaleOf } from "../../names.js";
 import { inlines, paragraph } from "../../nodes.js";
 import { levelValue, scoreOf } from "../../quantity.js";
