@@ -5,9 +5,6 @@ import { type Rows, type Value, type ValueList, maybe, never, none, notApplicabl
 import type { FactState } from "../model/assessment.js";
 import type { FactSlot, Program } from "../packs/program.js";
 
-/** Facts and cells that were asked and refused, named as `missingInputs` names them. */
-export type Refused = ReadonlySet<string>;
-
 /** Encodes all facts into the slots of a program; metrics and levels are left open. */
 export function encodeFacts(program: Program, facts: { readonly [id: string]: FactState | undefined }): { readonly slots: Value[]; readonly refused: Set<string> } {
   const slots = new Array<Value>(program.slotCount).fill(notApplicable);

@@ -2,7 +2,7 @@ import { Decimal } from "./decimal.js";
 import { type Exact, exactOf, fraction, isInfinite, limit, wide } from "./rational.js";
 
 // One place to import exact numbers from: arithmetic, rounding, text.
-export { absolute, add, cmp, div, type Exact, exact, exactOf, floor, type Fraction, greatest, isInfinite, least, mul, neg, ratio, sign, sub, total } from "./rational.js";
+export { absolute, add, cmp, div, type Exact, exact, exactOf, floor, greatest, isInfinite, least, mul, neg, ratio, sign, sub, total } from "./rational.js";
 
 /** How {@link roundTo} rounds. `half-even` is the house rule; the others exist for published models that say so. */
 export type RoundMode = "half-even" | "half-up" | "floor" | "truncate";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { memo } from "../kernel/memo.js";
-import { type Plain, byId } from "./plain.js";
+import type { Plain } from "./plain.js";
 
 /** Lossless text of an exact number: `2.8`, `7/3`, `inf`. */
 const lossless = () => z.string().max(2000);
@@ -166,6 +166,3 @@ export const readingSchema = /* @__PURE__ */ memo(() => {
 
 /** What a metric reads: measured, bounded on at least one side, unknown, or not applicable. */
 export type Reading = Plain<z.infer<ReturnType<typeof readingSchema>>>;
-
-/** zod schema of a record of ratings by id. */
-export const ratingsSchema = /* @__PURE__ */ memo(() => byId(ratingSchema()));

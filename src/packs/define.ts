@@ -68,12 +68,15 @@ export type PackLiteral<Id extends string, Ref extends string, BaseId extends st
  * runs, together with everything else, for which an overlay needs its bases.
  *
  * @param pack The literal.
- * @param bases The packs it extends and theirs. Without them an overlay is checked for shape only.
  * @throws CioAssessmentError with code `invalid-definition` and every issue.
  * @example definePack({ format: 1, id: "small", version: "1.0.0", scales: { maturity: { min: 0, max: 5, options: [] } } }).id //=> "small"
  */
 export function definePack<const Id extends string = never>(pack: PackLiteral<Id, NoInfer<Id>, never>): TypedPack<Id>;
-/** The same for an overlay, with the packs that it extends: their ids may be mentioned, overridden and removed. */
+/**
+ * The same for an overlay, with the packs that it extends: their ids may be mentioned, overridden and removed.
+ *
+ * @param bases The packs it extends and theirs. Without them an overlay is checked for shape only.
+ */
 export function definePack<const Id extends string = never, BaseId extends string = string>(pack: PackLiteral<Id, NoInfer<Id | BaseId>, NoInfer<BaseId>>, ...bases: readonly [TypedPack<BaseId>, ...TypedPack<BaseId>[]]): TypedPack<Id | BaseId>;
 /** What both do: parse, and compile where the base is there. */
 export function definePack(pack: unknown, ...bases: readonly Pack[]): Pack {

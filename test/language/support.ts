@@ -92,13 +92,6 @@ export function checkedIn(scope: Scope, text: string): Checked {
   return unwrap(checkExpression(unwrap(parseExpression(text)), scope));
 }
 
-/** Codes of the faults of an expression; empty when it is right. */
-export function faultsOf(scope: Scope, text: string): readonly string[] {
-  const parsed = parseExpression(text);
-  const result = parsed.ok ? checkExpression(parsed.value, scope) : parsed;
-  return result.ok ? [] : result.issues.map(({ code }) => code);
-}
-
 /** Readable form of a value: numbers as lossless text, unknown and not applicable in words. */
 export function told(value: Value): unknown {
   if (typeof value === "boolean" || typeof value === "string") return value;

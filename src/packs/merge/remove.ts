@@ -1,5 +1,4 @@
 import type { Pack } from "../../model/pack.js";
-import type { LedgerEntry } from "../../model/scorecard.js";
 import { type Draft, report } from "./draft.js";
 import type { Item } from "./items.js";
 import { isSingle, isTarget } from "./override.js";
@@ -20,7 +19,8 @@ export function removeItems(draft: Draft, pack: Pack): void {
     draft.changes.push({ kind: "pack-remove", id, reason: reason.trim(), by: pack.id, from: titleOf(item) });
   }
   if (reasons.size === 0) return;
-  for (const { item, owner } of [...draft.items.values()]) {
+  // A copy: items are taken out on the way.
+  for (const { item, owner } of Array.from(draft.items.values())) {
     const root = reasons.has(item.id) ? item.id : reasons.has(item.area) ? item.area : item.group !== undefined && reasons.has(item.group) ? item.group : undefined;
     if (root === undefined) continue;
     refuseConflicts(draft, pack, item, { root, owner });
@@ -104,16 +104,4 @@ function titleOf(item: Item): string {
   if ("question" in value && typeof value.question === "string") return value.question;
   if ("because" in value && typeof value.because === "string") return value.because;
   return item.kind;
-}
-
-/**
- * What to say beside an unknown id that an overlay took out.
- *
- * @param changes The `changes` of a merge.
- * @returns Undefined when no overlay removed the id. Things inside a removed area are not listed in `changes`; the compiler sees them as unknown.
- * @example removalHint([{ kind: "pack-remove", id: "dr.p.tape", reason: "No tapes.", by: "clinics" }], "dr.p.tape") //=> "clinics removes dr.p.tape (No tapes.): override what still reads it, or keep it."
- */
-export function removalHint(changes: readonly LedgerEntry[], id: string): string | undefined {
-  const entry = changes.find((change) => change.kind === "pack-remove" && change.id === id);
-  return entry === undefined ? undefined : `${entry.by ?? "An overlay"} removes ${id} (${entry.reason}): override what still reads it, or keep it.`;
 }

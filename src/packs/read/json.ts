@@ -144,7 +144,7 @@ function unescape(quoted: string): string | undefined {
 export function number(text: string, path: readonly (string | number)[], report: (one: Issue) => void): number {
   const read = Number(text);
   if (!Number.isFinite(read)) report(issue({ code: "not-finite", path, message: "A number in a pack must be finite. Write the number that is meant.", found: shown(text), expected: "a finite number" }));
-  else if (String(exactKey(text)) !== String(exactKey(String(read)))) report(issue({ code: "inexact-number", path, message: `This number has more digits than can be kept: it would count as ${read}. Write at most 15 digits.`, found: shown(text) }));
+  else if (exactKey(text) !== exactKey(String(read))) report(issue({ code: "inexact-number", path, message: `This number has more digits than can be kept: it would count as ${read}. Write at most 15 digits.`, found: shown(text) }));
   return read;
 }
 

@@ -68,8 +68,3 @@ export function locate(read: ReadText, path: readonly (string | number)[], insid
   const quote = /["']/.test(read.text[spot.at] ?? "") ? 1 : 0; // Past the end there is no quote.
   return { line: found.line, column: found.column + quote + inside.column - 1 };
 }
-
-/** True when the text has something at the path. */
-export function holds(read: ReadText, path: readonly (string | number)[]): boolean {
-  return follow(read.root, path).isWhole;
-}
