@@ -25,7 +25,6 @@ const gates = [
   script("typecheck"),
   script("lint"),
   script("layers"),
-  { ...script("coverage"), tests: true },
   script("build"),
   { ...script("test:package"), tests: true },
   script("publint"),

@@ -102,7 +102,7 @@ export function runGrowTransform(ctx: Context): ChartNode | undefined {
           ...bar.parts.map((part): Slot => [moneyOf(ctx, part.sum.known, ref, { form: "table" })]),
           ...(some ? [[moneyOf(ctx, rest(bar), ref, { form: "table" })]] : []),
           sumCell(ctx, bar.total, ref, rows.length),
-          cmp(bar.total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, share(bar.parts[0]?.sum.known ?? 0, bar.total.known), ref, 1)],
+          cmp(bar.total.known, 0) <= 0 ? say(ctx, "value.not-applicable") : [percentOf(ctx, share(bar.parts[0]?.sum.known ?? 0, bar.total.known), ref, 1)], // Every bar has its parts.
         ],
       })), // The first purpose is run.
       empty: words(ctx, "empty.none"),
