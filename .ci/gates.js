@@ -31,8 +31,6 @@ const gates = [
   script("attw"),
   script("size"),
   script("knip"),
-  script("docs"),
-  script("docs:md"),
   script("changes"),
 ];
 
