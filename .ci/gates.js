@@ -22,6 +22,8 @@ const script = (name) => ({ name, command: ["npm", "run", "--silent", name] });
 const gates = [
   // The command that the README gives.
   { name: "test", command: ["npm", "test"], tests: true },
+  // The other command of the README.
+  script("demo"),
   script("typecheck"),
   script("lint"),
   script("layers"),

@@ -60,6 +60,7 @@ export function namesOf(text: string): ReadonlyMap<string, Names> {
   };
   for (const statement of parse(text).statements) {
     if (ts.isImportDeclaration(statement)) noteImport(statement, note);
+    else if (ts.isExportDeclaration(statement)) noteReexport(statement, note);
     else if (isExported(statement)) noteExport(statement, note);
   }
   return names;
@@ -75,6 +76,12 @@ function noteImport(statement: ts.ImportDeclaration, note: Note): void {
     if (one.propertyName !== undefined) continue;
     note(module, one.isTypeOnly || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? "types" : "values", one.name.text);
   }
+}
+
+/** Names passed on from a neighbour are the file's own. */
+function noteReexport(statement: ts.ExportDeclaration, note: Note): void {
+  if (statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) return;
+  for (const one of statement.exportClause.elements) note("", one.isTypeOnly || statement.isTypeOnly ? "types" : "values", one.name.text);
 }
 
 function noteExport(statement: ts.Statement, note: Note): void {
