@@ -48,7 +48,7 @@ export { estimateTimeline } from "./timeline/estimate.js";
 export { parseTimelineInput } from "./timeline/parse.js";
 export { timelineInputOf } from "./timeline/from-assessment.js";
 export { type Holiday, usFederalHolidays } from "./timeline/federal-holidays.js";
-export { type WorkCalendar, type WorkCalendarInput, addWorkdays, countWorkdays, isWorkday, workCalendar } from "./timeline/workdays.js";
+export { type ClosedDay, type WorkCalendar, type WorkCalendarInput, addWorkdays, countWorkdays, isWorkday, workCalendar } from "./timeline/workdays.js";
 export { defaultTimelinePolicy } from "./timeline/policy.js";
 export { type InterviewRole, interviewRoles, roleOf } from "./timeline/roles.js";
 export { type SimulationOptions, guessesOf, phaseGuesses, simulateTimeline } from "./timeline/simulate.js";
@@ -71,13 +71,13 @@ export type { FactFindingKit, KitPerson } from "./model/kit.js";
 
 // Engagement: which kind of CIO, what it costs, what is offered.
 export { parseCostInput, parseSituation } from "./engagement/parse.js";
-export { situationOf } from "./engagement/situation-of.js";
+export { type SituationFacts, situationOf } from "./engagement/situation-of.js";
 export { type EngagementOptions, recommendEngagement } from "./engagement/recommend.js";
-export { type EngagementRule, type EngagementRules, engagementRules } from "./engagement/rules.js";
+export { type EngagementRule, type EngagementRules, type Points, engagementRules } from "./engagement/rules.js";
 export { type EngagementCombination, engagementCombinations } from "./engagement/combinations.js";
 export { type EngagementModel, engagementModels } from "./engagement/models.js";
-export { type EverydayTask, everydayTasks } from "./engagement/tasks.js";
-export { type RaciTable, contractPoints, raciTables } from "./engagement/raci.js";
+export { type EverydayTask, type TaskPart, type TaskShare, everydayTasks } from "./engagement/tasks.js";
+export { type RaciRow, type RaciTable, contractPoints, raciTables } from "./engagement/raci.js";
 export { type CostOption, breakEvenDays, compareCosts, costOfModel, costPerStrategicDay } from "./engagement/costs.js";
 export { type CostDefault, costDefaults } from "./engagement/cost-defaults.js";
 export { buildProposalData, parseProposalInput } from "./engagement/proposal.js";
@@ -90,4 +90,6 @@ export type {
   ModelCost,
   ProposalData,
   ProposalInput,
+  LeaderId,
+  SituationInput,
 } from "./model/engagement.js";

@@ -7,7 +7,7 @@ export type Points = Readonly<Record<EngagementModelId, number>>;
 export interface EngagementRule {
   readonly id: string;
   readonly input: SituationInput;
-  /** Cases of the input, as in {@link situationCases}. */
+  /** Cases of the input, as the situation gives them. */
   readonly cases: readonly string[];
   readonly points: Points;
 }

@@ -8,7 +8,7 @@ export { compilePack } from "./compile.js";
 
 // Check.
 export { type CheckOptions, type CheckReport, checkPack } from "./check.js";
-export type { Diagnostic, Fix, LintRule, Operation } from "./lint/rule.js";
+export type { Diagnostic, Fix, LintContext, LintFinding, LintRule, Operation } from "./lint/rule.js";
 export { lintRules } from "./lint/table.js";
 export { applyFixes, applyFixesToText } from "./lint/apply.js";
 export { formatCheck } from "./check-text.js";

@@ -1,3 +1,5 @@
+export type { Exact, Fraction } from "../kernel/rational.js";
+export type { Sensitivity } from "../model/report.js";
 export { type Action, type Price } from "./actions.js";
 export { buildReport } from "./build.js";
 export { checkReport } from "./check.js";

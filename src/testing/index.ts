@@ -5,4 +5,5 @@ export { type GoldenClient, parseGoldenClient, parseGoldenClientText, runClient 
 export { sloppyTests } from "./sloppy.js";
 export { type ClientDrift, type DriftClient, type DriftReport, drift, formatDrift } from "./drift.js";
 export type { Move, RatingWords } from "../packs/migrate/moves.js";
+export type { Actual } from "./actual.js";
 export { type Expectation, matches } from "./match.js";

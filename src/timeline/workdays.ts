@@ -63,7 +63,7 @@ export function works(calendar: WorkCalendar, day: number): boolean {
  * Moves by working days: each step to the next (or, below zero, the previous) working day.
  *
  * @param count Whole number. 0 keeps the day, moved forward when it is not a working day.
- * @returns Undefined when there is no such day within {@link searchDays} calendar days and a year per 200 steps.
+ * @returns Undefined when there is no such day within 1,500 calendar days and a year per 200 steps.
  * @example addWorkdays(workCalendar({ holidays: ["2026-05-25"] }), "2026-05-22", 1) //=> "2026-05-26"
  */
 export function addWorkdays(calendar: WorkCalendar, day: Day, count: number): Day | undefined {

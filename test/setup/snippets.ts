@@ -53,7 +53,10 @@ export interface Names {
 /** Names a source file exports, and names it imports from its neighbours, by the module they come from. The file itself is `""`. */
 export function namesOf(text: string): ReadonlyMap<string, Names> {
   const names = new Map<string, { values: string[]; types: string[] }>();
+  const seen = new Set<string>();
   const note = (module: string, kind: keyof Names, name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const entry = names.get(module) ?? { values: [], types: [] };
     if (!entry[kind].includes(name)) entry[kind].push(name); // An overloaded function is declared several times.
     names.set(module, entry);

@@ -59,5 +59,6 @@ export interface LintRule {
   readonly says: string;
   /** Why that is a fault. */
   readonly why: string;
+  /** Finds what is wrong; an empty list where all is well. */
   readonly check: (context: LintContext) => readonly LintFinding[];
 }

@@ -29,7 +29,9 @@ export interface MigrationPlan {
 
 /** The two stages that planning calls. They are given because packs know no stage: `{ parse: parseAssessment, score }`. */
 export interface MigrationStages {
+  /** Reads the assessment against a model: `parseAssessment`. */
   readonly parse: Parse;
+  /** Scores it: `score`. */
   readonly score: (model: Model, assessment: Assessment) => Scorecard;
 }
 

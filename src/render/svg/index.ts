@@ -2,6 +2,7 @@ import type { ChartNode } from "../../model/report.js";
 import { type FigureOptions, figureElement } from "./figure.js";
 import { toSvgText } from "./to-svg-text.js";
 
+export type { Mode } from "../theme/tokens.js";
 export type { FigureOptions } from "./figure.js";
 
 /**
