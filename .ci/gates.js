@@ -27,12 +27,15 @@ const gates = [
   script("typecheck"),
   script("lint"),
   script("layers"),
+  { ...script("coverage"), tests: true },
   script("build"),
   { ...script("test:package"), tests: true },
   script("publint"),
   script("attw"),
   script("size"),
   script("knip"),
+  script("docs"),
+  script("docs:md"),
   script("changes"),
 ];
 
