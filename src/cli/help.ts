@@ -24,7 +24,12 @@ export function generalHelp(): string {
 
 /** The help of one command, with examples. */
 export function commandHelp(command: Command): string {
-  const options = [...command.optionHelp, ["--json", "print data as JSON"], ["--out FILE", "write to a file instead of the terminal"], ["--help", "show this"]] as const;
+  const options = [
+    ...command.optionHelp,
+    ["--json", "print data as JSON"],
+    ["--out FILE", "write to a file instead of the terminal"],
+    ["--help", "show this"],
+  ] as const;
   const width = Math.max(...options.map(([name]) => name.length)) + 2;
   return [
     `Usage: cio-assessment ${command.name} ${command.usage}`,

@@ -74,6 +74,12 @@ export async function writeOut(io: Io, file: string | undefined, content: string
 
 function reason(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  const known: { readonly [code: string]: string } = { ENOENT: "there is no such file", EACCES: "it may not be opened", EISDIR: "it is a folder", ENOSPC: "the disk is full", ENOTDIR: "a part of its path is not a folder" };
+  const known: { readonly [code: string]: string } = {
+    ENOENT: "there is no such file",
+    EACCES: "it may not be opened",
+    EISDIR: "it is a folder",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of its path is not a folder",
+  };
   return known[code] ?? (code === "" ? "the system refused" : code);
 }

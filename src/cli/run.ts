@@ -23,7 +23,11 @@ export async function runCli(io: Io, argv: readonly string[]): Promise<number> {
       printIssues(io, error.issues as readonly Issue[], asJson); // An error of this code carries issues.
       return 1;
     }
-    io.err(code === "wrong-use" ? `cio-assessment: ${message}\n` : `cio-assessment: this should not happen: ${message}. Please report it with the command you typed.\n`);
+    io.err(
+      code === "wrong-use"
+        ? `cio-assessment: ${message}\n`
+        : `cio-assessment: this should not happen: ${message}. Please report it with the command you typed.\n`,
+    );
     return 2;
   }
 }
@@ -56,13 +60,21 @@ function find(first: string, second: string | undefined): Command {
   if (found !== undefined) return found;
   const family = commands.filter((command) => command.name.startsWith(`${first} `)).map((command) => command.name);
   if (family.length > 0) throw wrongUse(`${first} is followed by one of: ${family.map((name) => name.slice(first.length + 1)).join(", ")}.`);
-  const near = nearest(first, commands.map((command) => command.name));
+  const near = nearest(
+    first,
+    commands.map((command) => command.name),
+  );
   throw wrongUse(`No command is called "${first}".${near === undefined ? "" : ` Did you mean "${near}"?`} See cio-assessment --help.`);
 }
 
 function parse(command: Command, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { ...command.options, json: { type: "boolean" }, out: { type: "string" } }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...command.options, json: { type: "boolean" }, out: { type: "string" } },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
     throw wrongUse(`${message.replace(/\. To specify.*$/, ".")} See cio-assessment ${command.name} --help.`);

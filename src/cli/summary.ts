@@ -5,8 +5,17 @@ import { fit, paint } from "./terminal.js";
 /** A scorecard on one screen: a line per area, then what stands out. */
 export function summary(io: Io, model: Model, scorecard: Scorecard): string {
   const invented = scorecard.organization.invented === true && !scorecard.organization.name.includes("invented") ? " (invented)" : "";
-  const lines = [paint(io, "bold", `${scorecard.organization.name}${invented}, ${scorecard.period === undefined ? "" : `${scorecard.period}, `}as of ${scorecard.asOf}`), ""];
-  lines.push(paint(io, "dim", `${fit("Area", 44)} ${"Score".padStart(5)}  ${fit("Range", 9)} ${"Level".padStart(5)} ${"Target".padStart(6)}  0    1    2    3    4    5`));
+  const lines = [
+    paint(io, "bold", `${scorecard.organization.name}${invented}, ${scorecard.period === undefined ? "" : `${scorecard.period}, `}as of ${scorecard.asOf}`),
+    "",
+  ];
+  lines.push(
+    paint(
+      io,
+      "dim",
+      `${fit("Area", 44)} ${"Score".padStart(5)}  ${fit("Range", 9)} ${"Level".padStart(5)} ${"Target".padStart(6)}  0    1    2    3    4    5`,
+    ),
+  );
   for (const [id, rating] of Object.entries(scorecard.areas)) lines.push(row(model.areas.get(id)?.title ?? id, rating));
   lines.push(row("The whole", scorecard.overall), "");
   const counts = new Map<string, number>();
@@ -36,5 +45,7 @@ function targetText(target: number | undefined): string {
 /** Range and score on a line of 26 places, 0 to 5. */
 function bar(low: number, high: number, score: number | undefined): string {
   const at = (value: number) => Math.round(value * 5);
-  return Array.from({ length: 26 }, (_, place) => (score !== undefined && place === at(score) ? "●" : place >= at(low) && place <= at(high) ? "━" : "·")).join("");
+  return Array.from({ length: 26 }, (_, place) => (score !== undefined && place === at(score) ? "●" : place >= at(low) && place <= at(high) ? "━" : "·")).join(
+    "",
+  );
 }

@@ -21,7 +21,11 @@ import { stagesBetween } from "./stages.js";
  * @param options.before Model of the first, when its packs differ; the first must then be migrated (`planMigration`), so that `model` reads it too.
  * @returns The comparison, or an issue where packs differ and nothing says how the first was made: never a silent guess.
  */
-export function compare(model: Model, pair: { readonly before: Assessment; readonly after: Assessment }, options: { readonly before?: Model } = {}): Result<Comparison> {
+export function compare(
+  model: Model,
+  pair: { readonly before: Assessment; readonly after: Assessment },
+  options: { readonly before?: Model } = {},
+): Result<Comparison> {
   const { before, after } = pair;
   const first = options.before ?? model;
   if (options.before === undefined && !samePacks(before, after))
@@ -34,7 +38,10 @@ export function compare(model: Model, pair: { readonly before: Assessment; reado
         expected: packText(after),
       }),
     ]);
-  if (before.asOf > after.asOf) return fail([issue({ code: "wrong-order", path: ["asOf"], message: `The first assessment speaks of ${before.asOf}, after the second (${after.asOf}). Swap them.` })]);
+  if (before.asOf > after.asOf)
+    return fail([
+      issue({ code: "wrong-order", path: ["asOf"], message: `The first assessment speaks of ${before.asOf}, after the second (${after.asOf}). Swap them.` }),
+    ]);
   const stages = stagesBetween(before, after, model);
   const cards = [score(first, before), ...stages.map((stage) => score(model, stage.assessment))];
   const causes = stages.map((stage) => stage.cause);
@@ -71,7 +78,10 @@ function changeOf(id: string, cards: readonly Scorecard[], causes: readonly Chan
   const ratings = cards.map((card) => ratingIn(card, id));
   const [before, after] = [sideOf(ratings[0]), sideOf(ratings[ratings.length - 1])];
   const scores = ratings.map(scoreOf);
-  const cannotTell = before.low === undefined || after.low === undefined || before.high === undefined || after.high === undefined ? true : cmp(exactOf(after.low), exactOf(before.high)) <= 0 && cmp(exactOf(before.low), exactOf(after.high)) <= 0;
+  const cannotTell =
+    before.low === undefined || after.low === undefined || before.high === undefined || after.high === undefined
+      ? true
+      : cmp(exactOf(after.low), exactOf(before.high)) <= 0 && cmp(exactOf(before.low), exactOf(after.high)) <= 0;
   const [start, end] = [scores[0], scores[scores.length - 1]];
   if (start === undefined || end === undefined) return { id, before, after, cannotTell };
   // A stage between may have no score where the ends have: its difference then goes to the next cause.
@@ -133,7 +143,14 @@ function methodOf(before: Assessment, after: Assessment, from: Scorecard, to: Sc
     const now = to.packs[index];
     return now !== undefined && (now.version !== pack.version || now.digest !== pack.digest) ? [`${pack.id}: ${pack.version} to ${now.version}`] : [];
   });
-  const names = (assessment: Assessment) => [...(assessment.overrides ?? []).map((one) => `${one.what} ${one.id}`), ...Object.keys(assessment.targets ?? {}).map((id) => `target ${id}`)];
+  const names = (assessment: Assessment) => [
+    ...(assessment.overrides ?? []).map((one) => `${one.what} ${one.id}`),
+    ...Object.keys(assessment.targets ?? {}).map((id) => `target ${id}`),
+  ];
   const [old, now] = [new Set(names(before)), new Set(names(after))];
-  return [...packs, ...[...now].filter((name) => !old.has(name)).map((name) => `new: ${name}`), ...[...old].filter((name) => !now.has(name)).map((name) => `no longer: ${name}`)];
+  return [
+    ...packs,
+    ...[...now].filter((name) => !old.has(name)).map((name) => `new: ${name}`),
+    ...[...old].filter((name) => !now.has(name)).map((name) => `no longer: ${name}`),
+  ];
 }

@@ -67,7 +67,12 @@ function gradedAnswers(now: Assessment, after: Assessment): Assessment["answers"
     const next = after.answers[id];
     if (next === undefined || "notApplicable" in next || "notApplicable" in old) continue;
     const { despite: _old, on: _day, ...rest } = old;
-    answers[id] = { ...rest, evidence: next.evidence, ...(next.on === undefined ? {} : { on: next.on }), ...(next.despite === undefined ? {} : { despite: next.despite }) };
+    answers[id] = {
+      ...rest,
+      evidence: next.evidence,
+      ...(next.on === undefined ? {} : { on: next.on }),
+      ...(next.despite === undefined ? {} : { despite: next.despite }),
+    };
   }
   return answers;
 }
@@ -85,6 +90,7 @@ function pickAnswers(now: Assessment, after: Assessment, which: (id: string) => 
 
 function liftedByDone(after: Assessment, model: Model): ReadonlySet<string> {
   const lifted = new Set<string>();
-  for (const [id, state] of Object.entries(after.advice ?? {})) if (state.status === "done") for (const lift of model.recommendations.get(id)?.is.lifts ?? []) lifted.add(lift.id);
+  for (const [id, state] of Object.entries(after.advice ?? {}))
+    if (state.status === "done") for (const lift of model.recommendations.get(id)?.is.lifts ?? []) lifted.add(lift.id);
   return lifted;
 }

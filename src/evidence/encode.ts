@@ -6,7 +6,10 @@ import type { FactState } from "../model/assessment.js";
 import type { FactSlot, Program } from "../packs/program.js";
 
 /** Encodes all facts into the slots of a program; metrics and levels are left open. */
-export function encodeFacts(program: Program, facts: { readonly [id: string]: FactState | undefined }): { readonly slots: Value[]; readonly refused: Set<string> } {
+export function encodeFacts(
+  program: Program,
+  facts: { readonly [id: string]: FactState | undefined },
+): { readonly slots: Value[]; readonly refused: Set<string> } {
   const slots = new Array<Value>(program.slotCount).fill(notApplicable);
   const refused = new Set<string>();
   for (const step of program.facts) slots[step.slot] = encodeFact(step, Object.hasOwn(facts, step.id) ? facts[step.id] : undefined, refused);
@@ -26,7 +29,9 @@ export function encodeFact(step: FactSlot, state: FactState | undefined, refused
 
 function encodeRows(step: FactSlot, rows: readonly { readonly [column: string]: FactState | undefined }[], refused: Set<string>): Rows {
   const columns = [...(step.symbol.columns?.values() ?? [])];
-  const encoded = rows.map((row, index) => columns.map((column) => encodeCell(Object.hasOwn(row, column.name) ? row[column.name] : undefined, column, `${step.id}[${index}].${column.name}`, refused)));
+  const encoded = rows.map((row, index) =>
+    columns.map((column) => encodeCell(Object.hasOwn(row, column.name) ? row[column.name] : undefined, column, `${step.id}[${index}].${column.name}`, refused)),
+  );
   return { kind: "rows", list: step.id, rows: encoded, unknown: false };
 }
 

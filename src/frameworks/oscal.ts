@@ -35,7 +35,13 @@ export function toOscal(model: Model, scorecard: Scorecard): object {
   return {
     "assessment-results": {
       uuid: key("document"),
-      metadata: { title: `CIO assessment of ${scorecard.organization.name}`, "last-modified": time, version: scorecard.period ?? scorecard.asOf, "oscal-version": oscalVersion, props: scorecard.packs.map((pack) => prop("pack", `${pack.id}@${pack.version}`)) },
+      metadata: {
+        title: `CIO assessment of ${scorecard.organization.name}`,
+        "last-modified": time,
+        version: scorecard.period ?? scorecard.asOf,
+        "oscal-version": oscalVersion,
+        props: scorecard.packs.map((pack) => prop("pack", `${pack.id}@${pack.version}`)),
+      },
       "import-ap": { href: "#assessment-plan", remarks: "The engagement's own plan; not part of this export." },
       results: [
         {
@@ -48,13 +54,26 @@ export function toOscal(model: Model, scorecard: Scorecard): object {
           findings: Object.entries(scorecard.areas).flatMap(([id, rating]) => {
             if (rating.status === "not-applicable") return [];
             const met = rating.status === "scored" && rating.gap !== undefined && rating.exact.gap === "0";
-            const related = Object.entries(scorecard.practices).flatMap(([practice, one]) => (one.area === id && observed.has(key(practice)) ? [{ "observation-uuid": key(practice) }] : []));
+            const related = Object.entries(scorecard.practices).flatMap(([practice, one]) =>
+              one.area === id && observed.has(key(practice)) ? [{ "observation-uuid": key(practice) }] : [],
+            );
             return [
               {
                 uuid: key(`finding:${id}`),
                 title: model.areas.get(id)?.title ?? id,
-                description: met ? "The target is met." : rating.status === "scored" ? "The target is not met, or none is set." : "Not rated: too little is answered.",
-                props: [prop("status", rating.status), prop("low", rating.exact.low), prop("high", rating.exact.high), prop("coverage", rating.exact.coverage), ...(rating.status === "scored" ? [prop("score", rating.exact.score), prop("level", String(rating.level))] : []), ...(rating.exact.target === undefined ? [] : [prop("target", rating.exact.target)])],
+                description: met
+                  ? "The target is met."
+                  : rating.status === "scored"
+                    ? "The target is not met, or none is set."
+                    : "Not rated: too little is answered.",
+                props: [
+                  prop("status", rating.status),
+                  prop("low", rating.exact.low),
+                  prop("high", rating.exact.high),
+                  prop("coverage", rating.exact.coverage),
+                  ...(rating.status === "scored" ? [prop("score", rating.exact.score), prop("level", String(rating.level))] : []),
+                  ...(rating.exact.target === undefined ? [] : [prop("target", rating.exact.target)]),
+                ],
                 target: { type: "objective-id", "target-id": id, status: { state: met ? "satisfied" : "not-satisfied" } },
                 ...(related.length === 0 ? {} : { "related-observations": related }),
               },

@@ -57,8 +57,14 @@ export function posture(model: Model, scorecard: Scorecard, framework: string): 
   const id = framework.replace(/^nist-/, "");
   const found = frameworks.find((one) => one.id === id);
   if (found === undefined) {
-    const near = nearest(id, frameworks.map((one) => one.id));
-    throw new CioAssessmentError("wrong-use", `No framework is called ${framework}.${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${frameworks.map((one) => one.id).join(", ")}.`);
+    const near = nearest(
+      id,
+      frameworks.map((one) => one.id),
+    );
+    throw new CioAssessmentError(
+      "wrong-use",
+      `No framework is called ${framework}.${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${frameworks.map((one) => one.id).join(", ")}.`,
+    );
   }
   const byEntry = supportersOf(model, id);
   const groups = Object.entries(found.groups).map(([group, entries]) => groupSupport(group, entries, byEntry, scorecard));

@@ -47,7 +47,10 @@ export function issue(draft: IssueDraft): Issue {
  * @example shown({ a: 1 }) //=> '{"a":1}'
  */
 export function shown(value: unknown): string {
-  const line = printed(value, 2).replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const line = printed(value, 2).replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
@@ -55,7 +58,8 @@ export function shown(value: unknown): string {
 function printed(value: unknown, levels: number): string {
   if (typeof value === "string") return JSON.stringify(value.length > 80 ? value.slice(0, 80) : value);
   if (value === null || typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return levels === 0 || value.length > 8 ? `a list of ${value.length}` : `[${value.map((item) => printed(item, levels - 1)).join(",")}]`;
+  if (Array.isArray(value))
+    return levels === 0 || value.length > 8 ? `a list of ${value.length}` : `[${value.map((item) => printed(item, levels - 1)).join(",")}]`;
   const entries = Object.entries(value);
   if (levels === 0 || entries.length > 6) return `an object with ${entries.length} ${entries.length === 1 ? "field" : "fields"}`;
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${printed(item, levels - 1)}`).join(",")}}`;
@@ -82,7 +86,12 @@ export function pathText(path: readonly (string | number)[]): string {
  * @example issueText(issue({ code: "x", path: ["a"], message: "Is wrong." })) //=> "a: Is wrong. [x]"
  */
 export function issueText(one: Issue): string {
-  const place = one.file !== undefined || one.line !== undefined ? `${one.file ?? "input"}${one.line === undefined ? "" : `:${one.line}:${one.column ?? 1}`}: ` : one.pack === undefined ? "" : `${one.pack}: `;
+  const place =
+    one.file !== undefined || one.line !== undefined
+      ? `${one.file ?? "input"}${one.line === undefined ? "" : `:${one.line}:${one.column ?? 1}`}: `
+      : one.pack === undefined
+        ? ""
+        : `${one.pack}: `;
   const hint = one.hint === undefined ? "" : ` ${one.hint}`;
   return `${place}${pathText(one.path)}: ${one.message}${hint} [${one.code}]`;
 }

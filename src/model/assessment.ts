@@ -16,7 +16,16 @@ const moneyState = () => z.strictObject({ amount: z.string().regex(/^-?\d{1,18}(
 /** zod schema of a {@link CellState}. */
 export const cellStateSchema = /* @__PURE__ */ memo(() =>
   z
-    .union([z.number(), z.boolean(), z.string().max(100_000), z.array(z.string().max(80)).max(500), moneyState(), noneState(), notApplicableState(), unknownState()])
+    .union([
+      z.number(),
+      z.boolean(),
+      z.string().max(100_000),
+      z.array(z.string().max(80)).max(500),
+      moneyState(),
+      noneState(),
+      notApplicableState(),
+      unknownState(),
+    ])
     .meta({ id: "CellState" }),
 );
 
@@ -27,7 +36,9 @@ export const cellStateSchema = /* @__PURE__ */ memo(() =>
 export type CellState = Plain<z.infer<ReturnType<typeof cellStateSchema>>>;
 
 /** zod schema of a {@link FactState}. */
-export const factStateSchema = /* @__PURE__ */ memo(() => z.union([cellStateSchema(), z.array(z.record(z.string().max(80), cellStateSchema())).max(1_000_000)]).meta({ id: "FactState" }));
+export const factStateSchema = /* @__PURE__ */ memo(() =>
+  z.union([cellStateSchema(), z.array(z.record(z.string().max(80), cellStateSchema())).max(1_000_000)]).meta({ id: "FactState" }),
+);
 
 /** The state of a fact; a record list is an array of rows. */
 export type FactState = Plain<z.infer<ReturnType<typeof factStateSchema>>>;
@@ -55,7 +66,14 @@ export type Answer = Plain<z.infer<ReturnType<typeof answerSchema>>>;
 /** zod schema of a {@link Voice}. */
 export const voiceSchema = /* @__PURE__ */ memo(() =>
   z
-    .strictObject({ by: reasonText(), side: z.enum(["management", "it", "other"]).optional(), level: z.number().optional(), option: idText().optional(), note: prose().optional(), on: dayText().optional() })
+    .strictObject({
+      by: reasonText(),
+      side: z.enum(["management", "it", "other"]).optional(),
+      level: z.number().optional(),
+      option: idText().optional(),
+      note: prose().optional(),
+      on: dayText().optional(),
+    })
     .meta({ id: "Voice" }),
 );
 
@@ -63,7 +81,9 @@ export const voiceSchema = /* @__PURE__ */ memo(() =>
 export type Voice = Plain<z.infer<ReturnType<typeof voiceSchema>>>;
 
 /** zod schema of a {@link Waiver}. */
-export const waiverSchema = /* @__PURE__ */ memo(() => z.strictObject({ rule: idText(), reason: reasonText(), approvedBy: reasonText(), until: dayText() }).meta({ id: "Waiver" }));
+export const waiverSchema = /* @__PURE__ */ memo(() =>
+  z.strictObject({ rule: idText(), reason: reasonText(), approvedBy: reasonText(), until: dayText() }).meta({ id: "Waiver" }),
+);
 
 /** A finding that management accepts until a day. It changes no score. */
 export type Waiver = Plain<z.infer<ReturnType<typeof waiverSchema>>>;
@@ -87,7 +107,13 @@ export type Override = Plain<z.infer<ReturnType<typeof overrideSchema>>>;
 /** zod schema of an {@link AdviceState}. */
 export const adviceStateSchema = /* @__PURE__ */ memo(() =>
   z
-    .strictObject({ status: z.enum(["done", "rejected", "accepted-risk", "running"]), reason: reasonText().optional(), on: dayText().optional(), by: prose().optional(), actualCost: moneyState().optional() })
+    .strictObject({
+      status: z.enum(["done", "rejected", "accepted-risk", "running"]),
+      reason: reasonText().optional(),
+      on: dayText().optional(),
+      by: prose().optional(),
+      actualCost: moneyState().optional(),
+    })
     .meta({ id: "AdviceState" }),
 );
 
@@ -100,8 +126,14 @@ export const organizationSchema = /* @__PURE__ */ memo(() =>
     .strictObject({
       name: reasonText(),
       /** Reporting currency, ISO 4217; needed before a bare number can be money. */
-      currency: z.string().regex(/^[A-Z]{3}$/).optional(),
-      country: z.string().regex(/^[A-Z]{2}$/).optional(),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
       /** First month of the fiscal year, 1 to 12. */
       fiscalYearStart: z.number().int().min(1).max(12).optional(),
       /** True for an invented company: reports say so. */
@@ -113,7 +145,15 @@ export const organizationSchema = /* @__PURE__ */ memo(() =>
 /** Who is assessed: identity only; size and industry are facts. */
 export type Organization = Plain<z.infer<ReturnType<typeof organizationSchema>>>;
 
-const packVersion = () => z.strictObject({ id: idText(), version: z.string().max(60), digest: z.string().regex(/^[0-9a-f]{64}$/).optional() });
+const packVersion = () =>
+  z.strictObject({
+    id: idText(),
+    version: z.string().max(60),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  });
 
 /** zod schema of a {@link Migrated}. */
 export const migratedSchema = /* @__PURE__ */ memo(() =>
@@ -154,7 +194,12 @@ export const assessmentSchema = /* @__PURE__ */ memo(() =>
       evidence: z
         .strictObject({
           default: evidenceGradeSchema(),
-          facts: z.record(z.string().max(80), z.strictObject({ grade: evidenceGradeSchema(), on: dayText().optional(), by: prose().optional(), note: prose().optional() })).optional(),
+          facts: z
+            .record(
+              z.string().max(80),
+              z.strictObject({ grade: evidenceGradeSchema(), on: dayText().optional(), by: prose().optional(), note: prose().optional() }),
+            )
+            .optional(),
         })
         .optional(),
       targets: z.record(z.string().max(80), z.number()).optional(),

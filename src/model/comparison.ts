@@ -12,7 +12,14 @@ export const changeCauseSchema = /* @__PURE__ */ memo(() => z.enum(["method", "t
 /** What moved a score, in the printed order: method, time passed, scope, evidence, then completed recommendations, other answers, other facts. */
 export type ChangeCause = z.infer<ReturnType<typeof changeCauseSchema>>;
 
-const side = () => z.strictObject({ status: z.enum(["scored", "provisional", "unscored", "not-applicable"]), score: lossless().optional(), low: lossless().optional(), high: lossless().optional(), level: z.number().optional() });
+const side = () =>
+  z.strictObject({
+    status: z.enum(["scored", "provisional", "unscored", "not-applicable"]),
+    score: lossless().optional(),
+    low: lossless().optional(),
+    high: lossless().optional(),
+    level: z.number().optional(),
+  });
 
 /** zod schema of a {@link Comparison}. */
 export const comparisonSchema = /* @__PURE__ */ memo(() =>
@@ -47,7 +54,18 @@ export const comparisonSchema = /* @__PURE__ */ memo(() =>
         unclear: z.array(z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema() })),
       }),
       /** What was proposed before, and what became of it. */
-      promises: z.array(z.strictObject({ id: z.string(), area: z.string(), critical: z.boolean(), status: z.enum(["done", "running", "rejected", "accepted-risk", "open"]), on: z.string().optional(), by: z.string().optional(), reason: z.string().optional(), stillProposed: z.boolean() })),
+      promises: z.array(
+        z.strictObject({
+          id: z.string(),
+          area: z.string(),
+          critical: z.boolean(),
+          status: z.enum(["done", "running", "rejected", "accepted-risk", "open"]),
+          on: z.string().optional(),
+          by: z.string().optional(),
+          reason: z.string().optional(),
+          stillProposed: z.boolean(),
+        }),
+      ),
       /** Method changes in words: packs, overrides, targets. */
       method: z.array(z.string()),
     })

@@ -9,7 +9,10 @@ export const bandsSchema = /* @__PURE__ */ memo(() =>
       z.strictObject({
         kind: z.enum(["step", "linear"]),
         /** Monotone. `step`: the value of the last point reached. `linear`: between neighbours, flat outside. */
-        points: z.array(z.strictObject({ at: z.number(), value: z.number() })).min(1).max(50),
+        points: z
+          .array(z.strictObject({ at: z.number(), value: z.number() }))
+          .min(1)
+          .max(50),
         /** `step` only: the value before the first point is reached; the scale's `min` when absent. */
         below: z.number().optional(),
       }),

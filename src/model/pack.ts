@@ -53,7 +53,15 @@ export const exampleSchema = /* @__PURE__ */ memo(() =>
       /** Answers by practice id: a level, counted as verified. */
       answers: byId(z.number()).optional(),
       /** By id: a number or boolean for a metric or expression result; `unknown`, `not applicable`; for a rule `finding`, `open-question`, `none`; for a cap or `practice#n` (guard) true, false, `unknown`. */
-      expect: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.strictObject({ low: z.number().optional(), high: z.number().optional(), level: z.number().optional() })])),
+      expect: z.record(
+        z.string(),
+        z.union([
+          z.number(),
+          z.boolean(),
+          z.string(),
+          z.strictObject({ low: z.number().optional(), high: z.number().optional(), level: z.number().optional() }),
+        ]),
+      ),
     })
     .meta({ id: "Example" }),
 );
@@ -72,7 +80,9 @@ export const scoringPolicySchema = /* @__PURE__ */ memo(() =>
       /** Grades for which an unknown guard counts its lower end. */
       assumeUnknownGuards: z.array(z.enum(["stated", "documented", "verified"])).optional(),
       /** Days after which evidence of a grade is worth half; absent: it does not age. */
-      halfLifeDays: z.strictObject({ stated: z.number().positive().optional(), documented: z.number().positive().optional(), verified: z.number().positive().optional() }).optional(),
+      halfLifeDays: z
+        .strictObject({ stated: z.number().positive().optional(), documented: z.number().positive().optional(), verified: z.number().positive().optional() })
+        .optional(),
       /** Least coverage, 0 to 1, for a node to show a number. */
       coverageFloor: z.number().min(0).max(1).optional(),
       /** An answer `gap` or more levels above its worst corroborating metric is noted; where it binds, it counts as that level + 1. */
@@ -92,10 +102,19 @@ export const targetProfilesSchema = /* @__PURE__ */ memo(() =>
     .strictObject({
       /** By size: the row whose range holds the fact counts; beyond the ends the nearest. */
       bySize: z
-        .strictObject({ fact: idText(), rows: z.array(z.strictObject({ from: z.number(), to: z.number(), targets: byId(z.number()) })).min(1).max(50) })
+        .strictObject({
+          fact: idText(),
+          rows: z
+            .array(z.strictObject({ from: z.number(), to: z.number(), targets: byId(z.number()) }))
+            .min(1)
+            .max(50),
+        })
         .optional(),
       /** Added once when the condition is true. */
-      raise: z.array(z.strictObject({ when: expressionText(), by: z.number(), areas: z.array(idText()), because: reasonText() })).max(50).optional(),
+      raise: z
+        .array(z.strictObject({ when: expressionText(), by: z.number(), areas: z.array(idText()), because: reasonText() }))
+        .max(50)
+        .optional(),
     })
     .meta({ id: "TargetProfiles" }),
 );
@@ -116,7 +135,13 @@ export const migrationSchema = /* @__PURE__ */ memo(() =>
           z.discriminatedUnion("kind", [
             z.strictObject({ kind: z.literal("rename"), id: idText(), to: idText(), because: reasonText() }),
             z.strictObject({ kind: z.literal("split"), id: idText(), to: z.array(idText()).min(2), because: reasonText() }),
-            z.strictObject({ kind: z.literal("merge"), ids: z.array(idText()).min(2), to: idText(), take: z.enum(["lowest", "highest", "ask"]), because: reasonText() }),
+            z.strictObject({
+              kind: z.literal("merge"),
+              ids: z.array(idText()).min(2),
+              to: idText(),
+              take: z.enum(["lowest", "highest", "ask"]),
+              because: reasonText(),
+            }),
             z.strictObject({ kind: z.literal("scale"), id: idText(), how: z.enum(["clamp", "rescale", "ask"]), because: reasonText() }),
             z.strictObject({ kind: z.literal("retire"), id: idText(), because: reasonText() }),
             z.strictObject({ kind: z.literal("ask"), id: idText(), because: reasonText() }),
@@ -171,7 +196,9 @@ export const packSchema = /* @__PURE__ */ memo(() =>
       horizons: byIdish(z.strictObject({ fromDays: z.number(), toDays: z.number() })).optional(),
       costVariables: byId(z.strictObject({ is: expressionText(), unit: prose().optional(), meaning: prose() })).optional(),
       /** Effort factor: `min(max, max(min, (variable / per) ^ exponent))`; exponent 0.5 or 1. */
-      effortScale: z.strictObject({ variable: idText(), per: z.number().positive(), exponent: z.union([z.literal(0.5), z.literal(1)]), min: z.number(), max: z.number() }).optional(),
+      effortScale: z
+        .strictObject({ variable: idText(), per: z.number().positive(), exponent: z.union([z.literal(0.5), z.literal(1)]), min: z.number(), max: z.number() })
+        .optional(),
       /** Currency and year of the cost expressions. */
       prices: z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), year: z.number().int() }).optional(),
       /** By id of anything in the bases: the fields to replace, and why. */

@@ -3,7 +3,9 @@ import { memo } from "../kernel/memo.js";
 import { type Plain, byId, expressionText, idText, prose, reasonText } from "./plain.js";
 
 /** zod schema of a {@link Guard}. */
-export const guardSchema = /* @__PURE__ */ memo(() => z.strictObject({ when: expressionText(), atMost: z.number(), because: reasonText() }).meta({ id: "Guard" }));
+export const guardSchema = /* @__PURE__ */ memo(() =>
+  z.strictObject({ when: expressionText(), atMost: z.number(), because: reasonText() }).meta({ id: "Guard" }),
+);
 
 /** A fact that contradicts an answer: while `when` is true the practice counts as at most `atMost`. */
 export type Guard = Plain<z.infer<ReturnType<typeof guardSchema>>>;

@@ -56,9 +56,27 @@ export const ratingSchema = /* @__PURE__ */ memo(() =>
         level: z.number(),
         gap: z.number().optional(),
         /** Lossless text of the numbers. */
-        exact: z.strictObject({ score: lossless(), raw: lossless(), low: lossless(), high: lossless(), coverage: lossless(), confidence: lossless().optional(), target: lossless().optional(), gap: lossless().optional() }),
+        exact: z.strictObject({
+          score: lossless(),
+          raw: lossless(),
+          low: lossless(),
+          high: lossless(),
+          coverage: lossless(),
+          confidence: lossless().optional(),
+          target: lossless().optional(),
+          gap: lossless().optional(),
+        }),
         /** For weighted means: what each child adds and loses; `sum(contribution) = raw`, `score + capLoss + sum(lost) = max`, exactly. */
-        contributions: z.array(z.strictObject({ id: z.string(), contribution: z.number(), lost: z.number(), exact: z.strictObject({ contribution: lossless(), lost: lossless() }) })).optional(),
+        contributions: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              contribution: z.number(),
+              lost: z.number(),
+              exact: z.strictObject({ contribution: lossless(), lost: lossless() }),
+            }),
+          )
+          .optional(),
       }),
       z.strictObject({
         status: z.literal("provisional"),
@@ -125,7 +143,16 @@ export const practiceRatingSchema = /* @__PURE__ */ memo(() =>
         /** Spread of the voices: greatest minus least. */
         spread: z.number().optional(),
       }),
-      z.strictObject({ status: z.literal("unanswered"), area: z.string(), low: z.number(), high: z.number(), required: z.boolean(), applies: z.enum(["true", "unknown"]), missing: z.array(z.string()), spread: z.number().optional() }),
+      z.strictObject({
+        status: z.literal("unanswered"),
+        area: z.string(),
+        low: z.number(),
+        high: z.number(),
+        required: z.boolean(),
+        applies: z.enum(["true", "unknown"]),
+        missing: z.array(z.string()),
+        spread: z.number().optional(),
+      }),
       z.strictObject({ status: z.literal("not-applicable"), area: z.string(), reason: z.string(), why: z.enum(["answer", "condition", "excluded"]) }),
     ])
     .meta({ id: "PracticeRating" }),
@@ -157,9 +184,22 @@ export const readingSchema = /* @__PURE__ */ memo(() => {
         value: z.number().nullable(),
         exact: lossless(),
       }),
-      z.strictObject({ state: z.literal("bounded"), ...base(), low: z.number().nullable(), high: z.number().nullable(), exact: z.strictObject({ low: lossless(), high: lossless() }) }),
+      z.strictObject({
+        state: z.literal("bounded"),
+        ...base(),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        exact: z.strictObject({ low: lossless(), high: lossless() }),
+      }),
       z.strictObject({ state: z.literal("unknown"), ...base() }),
-      z.strictObject({ state: z.literal("not-applicable"), area: z.string(), missing: z.array(z.string()), why: z.enum(["too few", "nothing to measure"]), value: z.number().nullable().optional(), exact: lossless().optional() }),
+      z.strictObject({
+        state: z.literal("not-applicable"),
+        area: z.string(),
+        missing: z.array(z.string()),
+        why: z.enum(["too few", "nothing to measure"]),
+        value: z.number().nullable().optional(),
+        exact: lossless().optional(),
+      }),
     ])
     .meta({ id: "Reading" });
 });

@@ -48,7 +48,15 @@ export const ratingValueSchema = /* @__PURE__ */ memo(() => {
         confidence: z.number().optional(),
         limits: limits(),
       }),
-      z.strictObject({ status: z.literal("provisional"), low: z.number(), high: z.number(), coverage: z.number(), target: z.number().optional(), missing: z.number(), limits: limits() }),
+      z.strictObject({
+        status: z.literal("provisional"),
+        low: z.number(),
+        high: z.number(),
+        coverage: z.number(),
+        target: z.number().optional(),
+        missing: z.number(),
+        limits: limits(),
+      }),
       z.strictObject({ status: z.literal("unscored"), low: z.number(), high: z.number(), reason: text() }),
       z.strictObject({ status: z.literal("not-applicable"), reason: text() }),
     ])
@@ -87,11 +95,22 @@ export const inlineSchema: () => z.ZodType<InlineNode> = /* @__PURE__ */ memo(()
       z.strictObject({ type: z.literal("text"), value: text() }),
       z.strictObject({ type: z.literal("strong"), children: z.array(z.lazy(() => inlineSchema())) }),
       quantitySchema(),
-      z.strictObject({ type: z.literal("rating"), rating: ratingValueSchema(), form: z.enum(["short", "long"]), text: text(), quantities: z.array(quantitySchema()) }),
+      z.strictObject({
+        type: z.literal("rating"),
+        rating: ratingValueSchema(),
+        form: z.enum(["short", "long"]),
+        text: text(),
+        quantities: z.array(quantitySchema()),
+      }),
       z.strictObject({ type: z.literal("mark"), ...marks() }),
       z.strictObject({ type: z.literal("link"), to: z.string().max(2000), children: z.array(z.lazy(() => inlineSchema())) }),
       z.strictObject({ type: z.literal("note"), children: z.array(z.lazy(() => inlineSchema())) }),
-      z.strictObject({ type: z.literal("blank"), label: text(), size: z.enum(["box", "short", "line", "lines"]), lines: z.number().int().min(1).max(40).optional() }),
+      z.strictObject({
+        type: z.literal("blank"),
+        label: text(),
+        size: z.enum(["box", "short", "line", "lines"]),
+        lines: z.number().int().min(1).max(40).optional(),
+      }),
     ])
     .meta({ id: "Inline" }),
 );
@@ -107,7 +126,19 @@ export const tableSchema = /* @__PURE__ */ memo(() =>
       id: id(),
       caption: text(),
       /** At most eight; exactly one is the row header. */
-      columns: z.array(z.strictObject({ id: z.string(), title: text(), align: z.enum(["start", "end", "center"]), unit: z.string().optional(), rowHeader: z.boolean().optional(), width: z.number().positive() })).min(1).max(8),
+      columns: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            title: text(),
+            align: z.enum(["start", "end", "center"]),
+            unit: z.string().optional(),
+            rowHeader: z.boolean().optional(),
+            width: z.number().positive(),
+          }),
+        )
+        .min(1)
+        .max(8),
       /** Each with every column, in column order. */
       rows: z.array(z.strictObject({ id: z.string().optional(), cells: z.array(z.array(inlineSchema())), group: z.string().optional() })),
       total: z.array(z.array(inlineSchema())).optional(),
@@ -131,13 +162,39 @@ export const chartDataSchema = /* @__PURE__ */ memo(() => {
         axis: z.strictObject({ min: z.number(), max: z.number(), words: z.array(z.string()) }),
         rows: z.array(z.strictObject({ id: z.string(), label: z.string(), rating: ratingValueSchema(), text: z.string(), gapText: z.string().optional() })),
       }),
-      z.strictObject({ chart: z.literal("radar"), axis: z.strictObject({ min: z.number(), max: z.number() }), rows: z.array(z.strictObject({ label: z.string(), rating: ratingValueSchema() })) }),
+      z.strictObject({
+        chart: z.literal("radar"),
+        axis: z.strictObject({ min: z.number(), max: z.number() }),
+        rows: z.array(z.strictObject({ label: z.string(), rating: ratingValueSchema() })),
+      }),
       z.strictObject({
         chart: z.literal("matrix"),
         form: z.enum(["heat", "risk"]),
-        rows: z.array(z.strictObject({ label: z.string(), cells: z.array(z.strictObject({ label: z.string(), value: z.number().optional(), state: z.enum(["value", "unknown", "not-applicable"]), limited: z.boolean().optional() })) })),
+        rows: z.array(
+          z.strictObject({
+            label: z.string(),
+            cells: z.array(
+              z.strictObject({
+                label: z.string(),
+                value: z.number().optional(),
+                state: z.enum(["value", "unknown", "not-applicable"]),
+                limited: z.boolean().optional(),
+              }),
+            ),
+          }),
+        ),
         /** Risk form: numbered items at likelihood (x) and impact (y), 1 to 5. */
-        items: z.array(z.strictObject({ number: z.number(), label: z.string(), x: z.number(), y: z.number(), previous: z.strictObject({ x: z.number(), y: z.number() }).optional() })).optional(),
+        items: z
+          .array(
+            z.strictObject({
+              number: z.number(),
+              label: z.string(),
+              x: z.number(),
+              y: z.number(),
+              previous: z.strictObject({ x: z.number(), y: z.number() }).optional(),
+            }),
+          )
+          .optional(),
         xWords: z.array(z.string()).optional(),
         yWords: z.array(z.string()).optional(),
       }),
@@ -145,7 +202,15 @@ export const chartDataSchema = /* @__PURE__ */ memo(() => {
         chart: z.literal("waterfall"),
         /** Lossless texts; `start + sum(delta) = end` exactly. */
         start: z.strictObject({ label: z.string(), value: z.string(), text: z.string() }),
-        steps: z.array(z.strictObject({ label: z.string(), delta: z.string(), text: z.string(), kind: z.enum(["lost", "cap", "gain", "rounding"]), part: z.string().optional() })),
+        steps: z.array(
+          z.strictObject({
+            label: z.string(),
+            delta: z.string(),
+            text: z.string(),
+            kind: z.enum(["lost", "cap", "gain", "rounding"]),
+            part: z.string().optional(),
+          }),
+        ),
         end: z.strictObject({ label: z.string(), value: z.string(), text: z.string() }),
       }),
       z.strictObject({
@@ -154,7 +219,18 @@ export const chartDataSchema = /* @__PURE__ */ memo(() => {
         x: z.strictObject({ label: z.string(), min: z.number(), max: z.number(), log: z.boolean().optional(), cut: z.number().optional() }),
         y: z.strictObject({ label: z.string(), min: z.number(), max: z.number(), cut: z.number().optional() }),
         corners: z.array(z.string()).optional(),
-        points: z.array(z.strictObject({ number: z.number(), label: z.string(), x: z.number(), y: z.number(), size: z.enum(["small", "medium", "large", "unknown"]).optional(), shape: z.enum(["circle", "square", "triangle"]).optional(), whisker: range().optional(), doubled: z.boolean().optional() })),
+        points: z.array(
+          z.strictObject({
+            number: z.number(),
+            label: z.string(),
+            x: z.number(),
+            y: z.number(),
+            size: z.enum(["small", "medium", "large", "unknown"]).optional(),
+            shape: z.enum(["circle", "square", "triangle"]).optional(),
+            whisker: range().optional(),
+            doubled: z.boolean().optional(),
+          }),
+        ),
       }),
       z.strictObject({
         chart: z.literal("gantt"),
@@ -165,7 +241,15 @@ export const chartDataSchema = /* @__PURE__ */ memo(() => {
         lanes: z.array(
           z.strictObject({
             label: z.string(),
-            items: z.array(z.strictObject({ label: z.string(), from: z.string(), to: z.string(), kind: z.enum(["bar", "dark", "dashed", "milestone", "milestone-late"]), text: z.string().optional() })),
+            items: z.array(
+              z.strictObject({
+                label: z.string(),
+                from: z.string(),
+                to: z.string(),
+                kind: z.enum(["bar", "dark", "dashed", "milestone", "milestone-late"]),
+                text: z.string().optional(),
+              }),
+            ),
           }),
         ),
         closed: z.array(z.strictObject({ day: z.string(), kind: z.enum(["weekend", "holiday", "closed"]), label: z.string() })),
@@ -174,20 +258,55 @@ export const chartDataSchema = /* @__PURE__ */ memo(() => {
       z.strictObject({
         chart: z.literal("bars"),
         form: z.enum(["stacked-share", "plain", "bins"]),
-        groups: z.array(z.strictObject({ label: z.string(), segments: z.array(z.strictObject({ key: z.string(), amount: z.number(), text: z.string(), style: z.enum(["run", "grow", "transform", "plain", "unknown", "past"]) })), plan: z.strictObject({ amount: z.number(), text: z.string() }).optional(), note: z.string().optional() })),
+        groups: z.array(
+          z.strictObject({
+            label: z.string(),
+            segments: z.array(
+              z.strictObject({
+                key: z.string(),
+                amount: z.number(),
+                text: z.string(),
+                style: z.enum(["run", "grow", "transform", "plain", "unknown", "past"]),
+              }),
+            ),
+            plan: z.strictObject({ amount: z.number(), text: z.string() }).optional(),
+            note: z.string().optional(),
+          }),
+        ),
       }),
       z.strictObject({
         chart: z.literal("dumbbell"),
         form: z.enum(["recovery", "spread"]),
-        axis: z.strictObject({ min: z.number(), max: z.number(), log: z.boolean().optional(), label: z.string(), ticks: z.array(z.strictObject({ at: z.number(), text: z.string() })) }),
-        rows: z.array(z.strictObject({ label: z.string(), marks: z.array(z.strictObject({ shape: z.enum(["square", "circle", "triangle", "diamond"]), at: z.number(), text: z.string(), filled: z.boolean() })), late: z.boolean().optional(), never: z.string().optional() })),
+        axis: z.strictObject({
+          min: z.number(),
+          max: z.number(),
+          log: z.boolean().optional(),
+          label: z.string(),
+          ticks: z.array(z.strictObject({ at: z.number(), text: z.string() })),
+        }),
+        rows: z.array(
+          z.strictObject({
+            label: z.string(),
+            marks: z.array(
+              z.strictObject({ shape: z.enum(["square", "circle", "triangle", "diamond"]), at: z.number(), text: z.string(), filled: z.boolean() }),
+            ),
+            late: z.boolean().optional(),
+            never: z.string().optional(),
+          }),
+        ),
       }),
       z.strictObject({
         chart: z.literal("lines"),
         form: z.enum(["slope", "trend"]),
         columns: z.array(z.strictObject({ label: z.string(), note: z.string().optional(), breakBefore: z.boolean().optional() })),
         axis: z.strictObject({ min: z.number(), max: z.number(), unit: z.string() }),
-        lines: z.array(z.strictObject({ label: z.string(), points: z.array(z.strictObject({ at: z.number().nullable(), text: z.string(), hollow: z.boolean().optional() })), style: z.enum(["up", "down", "cannot-tell", "solid", "dashed"]) })),
+        lines: z.array(
+          z.strictObject({
+            label: z.string(),
+            points: z.array(z.strictObject({ at: z.number().nullable(), text: z.string(), hollow: z.boolean().optional() })),
+            style: z.enum(["up", "down", "cannot-tell", "solid", "dashed"]),
+          }),
+        ),
       }),
     ])
     .meta({ id: "ChartData" });
@@ -243,8 +362,21 @@ export type BlockNode =
   | { readonly type: "definitions"; readonly items: readonly { readonly term: string; readonly children: readonly InlineNode[] }[] }
   | TableNode
   | ChartNode
-  | { readonly type: "rating"; readonly rating: RatingValue; readonly label: string; readonly text: string; readonly quantities: readonly QuantityNode[]; readonly facts: readonly { readonly term: string; readonly children: readonly InlineNode[] }[] }
-  | { readonly type: "callout"; readonly tone: "decision" | "risk" | "critical" | "limit"; readonly word: string; readonly title: string; readonly children: readonly BlockNode[] }
+  | {
+      readonly type: "rating";
+      readonly rating: RatingValue;
+      readonly label: string;
+      readonly text: string;
+      readonly quantities: readonly QuantityNode[];
+      readonly facts: readonly { readonly term: string; readonly children: readonly InlineNode[] }[];
+    }
+  | {
+      readonly type: "callout";
+      readonly tone: "decision" | "risk" | "critical" | "limit";
+      readonly word: string;
+      readonly title: string;
+      readonly children: readonly BlockNode[];
+    }
   | { readonly type: "contents"; readonly of: "sections" | "charts" | "tables"; readonly depth: number; readonly title: string };
 
 /** zod schema of a {@link BlockNode}. */
@@ -253,14 +385,35 @@ export const blockSchema: () => z.ZodType<BlockNode> = /* @__PURE__ */ memo(() =
   const inlines = () => z.array(inlineSchema());
   return z
     .discriminatedUnion("type", [
-      z.strictObject({ type: z.literal("section"), id: id(), title: text(), mark: z.strictObject(marks()).optional(), sensitivity: z.enum(["open", "internal", "restricted"]), break: z.enum(["page", "auto"]), children: blocks() }),
+      z.strictObject({
+        type: z.literal("section"),
+        id: id(),
+        title: text(),
+        mark: z.strictObject(marks()).optional(),
+        sensitivity: z.enum(["open", "internal", "restricted"]),
+        break: z.enum(["page", "auto"]),
+        children: blocks(),
+      }),
       z.strictObject({ type: z.literal("paragraph"), role: z.enum(["lead", "body", "note", "legal"]), children: inlines().min(1) }),
       z.strictObject({ type: z.literal("list"), style: z.enum(["bullet", "steps", "check"]), items: z.array(blocks()) }),
       z.strictObject({ type: z.literal("definitions"), items: z.array(z.strictObject({ term: text(), children: inlines() })) }),
       tableSchema(),
       chartSchema(),
-      z.strictObject({ type: z.literal("rating"), rating: ratingValueSchema(), label: text(), text: text(), quantities: z.array(quantitySchema()), facts: z.array(z.strictObject({ term: text(), children: inlines() })) }),
-      z.strictObject({ type: z.literal("callout"), tone: z.enum(["decision", "risk", "critical", "limit"]), word: z.string().min(1), title: text(), children: blocks() }),
+      z.strictObject({
+        type: z.literal("rating"),
+        rating: ratingValueSchema(),
+        label: text(),
+        text: text(),
+        quantities: z.array(quantitySchema()),
+        facts: z.array(z.strictObject({ term: text(), children: inlines() })),
+      }),
+      z.strictObject({
+        type: z.literal("callout"),
+        tone: z.enum(["decision", "risk", "critical", "limit"]),
+        word: z.string().min(1),
+        title: text(),
+        children: blocks(),
+      }),
       z.strictObject({ type: z.literal("contents"), of: z.enum(["sections", "charts", "tables"]), depth: z.number().int().min(1).max(4), title: text() }),
     ])
     .meta({ id: "Block" });
@@ -285,7 +438,18 @@ export const reportTreeSchema = /* @__PURE__ */ memo(() =>
       provenance: z.strictObject({ packs: z.array(z.string()), library: z.string(), asOf: z.string(), digest: z.string(), text: text() }),
       /** Words a renderer needs: "Contents", "Data behind the figure", "Skip to content". */
       words: z.record(z.string(), z.string()),
-      theme: z.strictObject({ name: z.string(), firm: z.string().optional(), accent: z.string(), accentDark: z.string(), paper: z.enum(["A4", "Letter"]), fontFamily: z.string(), logo: z.strictObject({ mediaType: z.enum(["image/png", "image/jpeg", "image/svg+xml"]), base64: z.string().max(300_000), alt: z.string().min(1) }).optional(), footer: z.string().optional() }),
+      theme: z.strictObject({
+        name: z.string(),
+        firm: z.string().optional(),
+        accent: z.string(),
+        accentDark: z.string(),
+        paper: z.enum(["A4", "Letter"]),
+        fontFamily: z.string(),
+        logo: z
+          .strictObject({ mediaType: z.enum(["image/png", "image/jpeg", "image/svg+xml"]), base64: z.string().max(300_000), alt: z.string().min(1) })
+          .optional(),
+        footer: z.string().optional(),
+      }),
       children: z.array(blockSchema()),
     })
     .meta({ id: "ReportTree", title: "cio-assessment report tree" }),

@@ -103,9 +103,17 @@ export const roadmapSchema = /* @__PURE__ */ memo(() =>
       ),
       items: z.array(z.strictObject({ proposal: proposalSchema(), quarter: z.number().int(), start: dayText(), end: dayText(), decideBy: dayText() })),
       /** What the plan leaves out, and what bound it. */
-      dropped: z.array(z.strictObject({ proposal: proposalSchema(), why: z.enum(["budget", "capacity", "prerequisite", "excluded", "too-late", "no-gain"]), detail: z.string() })),
+      dropped: z.array(
+        z.strictObject({
+          proposal: proposalSchema(),
+          why: z.enum(["budget", "capacity", "prerequisite", "excluded", "too-late", "no-gain"]),
+          detail: z.string(),
+        }),
+      ),
       /** Done, rejected, accepted as a risk or running: kept apart, with reason and date. */
-      apart: z.array(z.strictObject({ id: z.string(), status: z.string(), reason: z.string().optional(), on: z.string().optional(), by: z.string().optional() })),
+      apart: z.array(
+        z.strictObject({ id: z.string(), status: z.string(), reason: z.string().optional(), on: z.string().optional(), by: z.string().optional() }),
+      ),
       totals: z.strictObject({ effort: lossless(), oneOff: span(), annual: span(), withinPlan: span(), notPriced: z.number().int() }),
       /** By area id and `overall`: before and after all of it is done. */
       effect: z.array(z.strictObject({ id: z.string(), before: levels(), after: levels() })),

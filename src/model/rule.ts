@@ -4,7 +4,9 @@ import { type Plain, expressionText, idText, prose, reasonText } from "./plain.j
 
 /** zod schema of a {@link Cap}. */
 export const capSchema = /* @__PURE__ */ memo(() =>
-  z.strictObject({ when: expressionText(), atMost: z.number(), whenUnknown: z.number().optional(), because: reasonText(), source: idText().optional() }).meta({ id: "Cap" }),
+  z
+    .strictObject({ when: expressionText(), atMost: z.number(), whenUnknown: z.number().optional(), because: reasonText(), source: idText().optional() })
+    .meta({ id: "Cap" }),
 );
 
 /** A ceiling of a node: `atMost` while `when` is true, `whenUnknown` while it cannot be judged. */

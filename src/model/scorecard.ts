@@ -14,7 +14,13 @@ export type PackRef = Plain<z.infer<ReturnType<typeof packRefSchema>>>;
 /** zod schema of a {@link ValueUsed}. */
 export const valueUsedSchema = /* @__PURE__ */ memo(() =>
   z
-    .strictObject({ id: z.string(), state: z.enum(["value", "range", "unknown", "not-applicable", "none", "never"]), text: z.string().optional(), low: z.string().optional(), high: z.string().optional() })
+    .strictObject({
+      id: z.string(),
+      state: z.enum(["value", "range", "unknown", "not-applicable", "none", "never"]),
+      text: z.string().optional(),
+      low: z.string().optional(),
+      high: z.string().optional(),
+    })
     .meta({ id: "ValueUsed" }),
 );
 
@@ -45,7 +51,9 @@ export const findingSchema = /* @__PURE__ */ memo(() =>
 export type Finding = Plain<z.infer<ReturnType<typeof findingSchema>>>;
 
 /** zod schema of an {@link OpenQuestion}. */
-export const openQuestionSchema = /* @__PURE__ */ memo(() => z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema(), missing: z.array(z.string()) }).meta({ id: "OpenQuestion" }));
+export const openQuestionSchema = /* @__PURE__ */ memo(() =>
+  z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema(), missing: z.array(z.string()) }).meta({ id: "OpenQuestion" }),
+);
 
 /** A rule that could not be judged, and what is missing. */
 export type OpenQuestion = Plain<z.infer<ReturnType<typeof openQuestionSchema>>>;
@@ -54,9 +62,24 @@ export type OpenQuestion = Plain<z.infer<ReturnType<typeof openQuestionSchema>>>
 export const noteSchema = /* @__PURE__ */ memo(() =>
   z
     .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("corroboration"), area: z.string(), practice: z.string(), answer: z.number(), worst: z.number(), metrics: z.array(z.string()), despite: z.string().optional() }),
+      z.strictObject({
+        kind: z.literal("corroboration"),
+        area: z.string(),
+        practice: z.string(),
+        answer: z.number(),
+        worst: z.number(),
+        metrics: z.array(z.string()),
+        despite: z.string().optional(),
+      }),
       z.strictObject({ kind: z.literal("check"), check: z.string(), values: z.array(valueUsedSchema()) }),
-      z.strictObject({ kind: z.literal("spread"), area: z.string(), practice: z.string(), least: z.number(), greatest: z.number(), counts: z.number().optional() }),
+      z.strictObject({
+        kind: z.literal("spread"),
+        area: z.string(),
+        practice: z.string(),
+        least: z.number(),
+        greatest: z.number(),
+        counts: z.number().optional(),
+      }),
     ])
     .meta({ id: "ScorecardNote" }),
 );

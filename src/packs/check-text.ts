@@ -10,7 +10,11 @@ export function formatCheck(report: CheckReport): string {
   const lines = report.diagnostics.map((one) => `${one.severity} ${issueText(one)}${one.fix === undefined ? "" : ` Fix: ${one.fix.says}`}`);
   const name = report.pack === undefined ? (report.file ?? "The pack") : `${report.pack.id} ${report.pack.version}`;
   const fixes = report.diagnostics.filter((one) => one.fix !== undefined).length;
-  const counts = [count(report.errors, "error"), count(report.warnings, "warning"), ...(fixes === 0 ? [] : [`${fixes} ${fixes === 1 ? "fix" : "fixes"} can be applied`])];
+  const counts = [
+    count(report.errors, "error"),
+    count(report.warnings, "warning"),
+    ...(fixes === 0 ? [] : [`${fixes} ${fixes === 1 ? "fix" : "fixes"} can be applied`]),
+  ];
   return `${[...lines, `${name}: ${report.diagnostics.length === 0 ? "no issues" : counts.join(", ")}`].join("\n")}\n`;
 }
 

@@ -49,7 +49,11 @@ export function checkPack(input: unknown, options: CheckOptions = {}): CheckRepo
   const value = text === undefined ? input : text.value;
   const place = placer(text, options);
   const parsed = parsePack(value);
-  if (!parsed.ok) return report(parsed.issues.map((one) => place(withFix(one, value))), options);
+  if (!parsed.ok)
+    return report(
+      parsed.issues.map((one) => place(withFix(one, value))),
+      options,
+    );
   const pack = parsed.value;
   const head = { id: pack.id, version: pack.version };
   const compiled = compileWith(pack, options.bases ?? []);
@@ -62,7 +66,14 @@ export function checkPack(input: unknown, options: CheckOptions = {}): CheckRepo
   });
   if (!compiled.ok) return report(faults, options, head);
   const own = [...items.values()];
-  const context: LintContext = { pack, items: own, texts: memo(() => textsOf(pack, own)), model: compiled.value, content: contentOf(compiled.value), ...(options.previous === undefined ? {} : { previous: options.previous }) };
+  const context: LintContext = {
+    pack,
+    items: own,
+    texts: memo(() => textsOf(pack, own)),
+    model: compiled.value,
+    content: contentOf(compiled.value),
+    ...(options.previous === undefined ? {} : { previous: options.previous }),
+  };
   const found = lintRules.flatMap((rule) => runRule(rule, context, options)).map(place);
   return report([...faults, ...found], options, head);
 }
@@ -70,7 +81,12 @@ export function checkPack(input: unknown, options: CheckOptions = {}): CheckRepo
 /** What still reads something that this pack removes is told at the removal. */
 function removalFault(one: Issue, id: string, pack: Pack): Issue {
   const { line: _line, column: _column, hint: _hint, ...rest } = one;
-  return { ...rest, code: "still-read", path: ["remove", id], message: `${pack.id} removes ${id}, and ${pathText(one.path)} still reads it. Override or remove that too, or keep ${id}.` };
+  return {
+    ...rest,
+    code: "still-read",
+    path: ["remove", id],
+    message: `${pack.id} removes ${id}, and ${pathText(one.path)} still reads it. Override or remove that too, or keep ${id}.`,
+  };
 }
 
 /** A fault inside a base: its path is the base's, and a line inside an expression is no line of a file. */
@@ -110,5 +126,11 @@ function placer(text: ReadText | undefined, options: TextOptions): (one: Diagnos
 function report(found: readonly Issue[], options: CheckOptions, pack?: CheckReport["pack"]): CheckReport {
   const diagnostics = inTextOrder(found);
   const errors = diagnostics.filter((one) => one.severity === "error").length;
-  return { ...(pack === undefined ? {} : { pack }), ...(options.file === undefined ? {} : { file: options.file }), diagnostics, errors, warnings: diagnostics.length - errors };
+  return {
+    ...(pack === undefined ? {} : { pack }),
+    ...(options.file === undefined ? {} : { file: options.file }),
+    diagnostics,
+    errors,
+    warnings: diagnostics.length - errors,
+  };
 }

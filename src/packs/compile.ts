@@ -63,7 +63,9 @@ function compileProgram(pack: Pack, facts: Model["facts"], areaOrder: readonly s
   const nodes: NodeStep[] = [];
   const practices: PracticeStep[] = [];
   const root = compileTree({ pack, areaOrder, scales, defaultScale, metrics: metricById, compiler, nodes, practices });
-  const costVariables = new Map(Object.entries(pack.costVariables ?? {}).map(([id, variable]) => [id, compiler.compile(variable.is, ["costVariables", id, "is"], "metric", "number")]));
+  const costVariables = new Map(
+    Object.entries(pack.costVariables ?? {}).map(([id, variable]) => [id, compiler.compile(variable.is, ["costVariables", id, "is"], "metric", "number")]),
+  );
   return {
     slotCount: next,
     symbols: compiler.symbols,
@@ -84,9 +86,16 @@ function compileProgram(pack: Pack, facts: Model["facts"], areaOrder: readonly s
 }
 
 function checkReference(id: string, fact: Fact, facts: Model["facts"], issues: Issue[]): void {
-  const refs: [string, string][] = fact.type === "ref" ? [[id, fact.of]] : fact.type === "records" ? Object.entries(fact.columns).flatMap(([name, column]) => (column.type === "ref" ? [[`${id}.${name}`, column.of] as [string, string]] : [])) : []; // A pair of names.
+  const refs: [string, string][] =
+    fact.type === "ref"
+      ? [[id, fact.of]]
+      : fact.type === "records"
+        ? Object.entries(fact.columns).flatMap(([name, column]) => (column.type === "ref" ? [[`${id}.${name}`, column.of] as [string, string]] : []))
+        : []; // A pair of names.
   for (const [name, list] of refs) {
-    if (facts.get(list)?.is.type !== "records") issues.push(issue({ code: "unknown-list", path: ["facts", name, "of"], message: `${name} refers to rows of ${list}, which is not a record list.`, found: list }));
+    if (facts.get(list)?.is.type !== "records")
+      issues.push(
+        issue({ code: "unknown-list", path: ["facts", name, "of"], message: `${name} refers to rows of ${list}, which is not a record list.`, found: list }),
+      );
   }
 }
-

@@ -29,11 +29,25 @@ export type AreaLiteral<Id extends string, Ref extends string> = With<
     readonly facts?: ById<Id, Fact>;
     readonly groups?: ById<Id, With<Group, { readonly group?: Maybe<Ref>; readonly scale?: Maybe<Ref> }>>;
     readonly metrics?: ById<Id, With<Metric, { readonly group?: Maybe<Ref>; readonly scale?: Maybe<Ref>; readonly source?: Maybe<Ref> }>>;
-    readonly practices?: ById<Id, With<Practice, { readonly group?: Maybe<Ref>; readonly scale?: Maybe<Ref>; readonly source?: Maybe<Ref>; readonly corroboratingMetrics?: Maybe<readonly Ref[]> }>>;
+    readonly practices?: ById<
+      Id,
+      With<
+        Practice,
+        { readonly group?: Maybe<Ref>; readonly scale?: Maybe<Ref>; readonly source?: Maybe<Ref>; readonly corroboratingMetrics?: Maybe<readonly Ref[]> }
+      >
+    >;
     readonly rules?: ById<Id, With<Rule, { readonly recommend?: Maybe<Ref>; readonly source?: Maybe<Ref> }>>;
     readonly recommendations?: ById<
       Id,
-      With<Recommendation, { readonly prerequisites: readonly Ref[]; readonly excludes?: Maybe<readonly Ref[]>; readonly lifts: readonly { readonly id: Ref; readonly to: number }[]; readonly source?: Maybe<Ref> }>
+      With<
+        Recommendation,
+        {
+          readonly prerequisites: readonly Ref[];
+          readonly excludes?: Maybe<readonly Ref[]>;
+          readonly lifts: readonly { readonly id: Ref; readonly to: number }[];
+          readonly source?: Maybe<Ref>;
+        }
+      >
     >;
   }
 >;
@@ -77,7 +91,10 @@ export function definePack<const Id extends string = never>(pack: PackLiteral<Id
  *
  * @param bases The packs it extends and theirs. Without them an overlay is checked for shape only.
  */
-export function definePack<const Id extends string = never, BaseId extends string = string>(pack: PackLiteral<Id, NoInfer<Id | BaseId>, NoInfer<BaseId>>, ...bases: readonly [TypedPack<BaseId>, ...TypedPack<BaseId>[]]): TypedPack<Id | BaseId>;
+export function definePack<const Id extends string = never, BaseId extends string = string>(
+  pack: PackLiteral<Id, NoInfer<Id | BaseId>, NoInfer<BaseId>>,
+  ...bases: readonly [TypedPack<BaseId>, ...TypedPack<BaseId>[]]
+): TypedPack<Id | BaseId>;
 /** What both do: parse, and compile where the base is there. */
 export function definePack(pack: unknown, ...bases: readonly Pack[]): Pack {
   const parsed = parsePack(pack);
@@ -90,5 +107,9 @@ export function definePack(pack: unknown, ...bases: readonly Pack[]): Pack {
 function orThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const lines = result.issues.slice(0, 50).map((one) => `  ${issueText(one)}`);
-  throw new CioAssessmentError("invalid-definition", `The pack has ${result.issues.length} ${result.issues.length === 1 ? "issue" : "issues"}:\n${lines.join("\n")}`, result.issues);
+  throw new CioAssessmentError(
+    "invalid-definition",
+    `The pack has ${result.issues.length} ${result.issues.length === 1 ? "issue" : "issues"}:\n${lines.join("\n")}`,
+    result.issues,
+  );
 }

@@ -25,7 +25,9 @@ function withDescriptions(schema: JsonSchema, key: string): JsonSchema {
   return {
     ...(description === undefined ? {} : { description }),
     ...schema,
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, withDescriptions(one, `${key}.${name}`)])) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, withDescriptions(one, `${key}.${name}`)])) }),
     ...(items === undefined ? {} : { items: withDescriptions(items, `${key}[]`) }),
     ...(typeof additionalProperties !== "object" ? {} : { additionalProperties: withDescriptions(additionalProperties, `${key}.*`) }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map((one) => inside(one, key)) }),

@@ -38,7 +38,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Pack.prices": "What the cost expressions are in.",
   "Pack.prices.currency": "ISO 4217 code, three capital letters.",
   "Pack.prices.year": "Year of the prices.",
-  "Pack.override": "By id of anything in the bases: the fields to replace, and because. practice#0 is the first guard of a practice; overall, scoring, targets, effortScale and prices go by their names. A field set to null goes.",
+  "Pack.override":
+    "By id of anything in the bases: the fields to replace, and because. practice#0 is the first guard of a practice; overall, scoring, targets, effortScale and prices go by their names. A field set to null goes.",
   "Pack.remove": "By id of anything in the bases: why it goes. The reason is printed in the report's method appendix.",
   "Pack.renamed": "Old ids of this pack and what they are called now.",
   "Pack.retired": "Old ids of this pack and why they went. An id is never used again.",
@@ -269,7 +270,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Example.asOf": "The day of the assessment; 2026-01-01 when absent.",
   "Example.given": "Facts by id, as in an assessment. What is not given is unknown.",
   "Example.answers": "Answers by practice id: a level, counted as verified.",
-  "Example.expect": "By id of a metric, practice, guard (practice#0), cap, rule, check, group, area or overall: a number or fraction (compared exactly); true, false, unknown, not applicable; finding, open-question, none for rules; provisional, unscored for areas; or { low, high, level }.",
+  "Example.expect":
+    "By id of a metric, practice, guard (practice#0), cap, rule, check, group, area or overall: a number or fraction (compared exactly); true, false, unknown, not applicable; finding, open-question, none for rules; provisional, unscored for areas; or { low, high, level }.",
   "Example.expect.*.low": "Lower end of what is possible.",
   "Example.expect.*.high": "Upper end of what is possible.",
   "Example.expect.*.level": "Level that the number is worth.",

@@ -36,7 +36,8 @@ export function mergePacks(packs: readonly Pack[]): Result<Merged> {
 
   addItems(draft, base, true);
   for (const field of ["override", "remove"] as const) {
-    if (base[field] !== undefined) report(draft, base, { code: "overlay-only", path: [field], message: `A base pack has nothing to ${field}. Say extends, or change the content itself.` });
+    if (base[field] !== undefined)
+      report(draft, base, { code: "overlay-only", path: [field], message: `A base pack has nothing to ${field}. Say extends, or change the content itself.` });
   }
   for (const overlay of overlays) {
     addItems(draft, overlay, false);
@@ -55,7 +56,12 @@ function refuseRetired(draft: Draft, packs: readonly Pack[]): void {
     for (const field of ["renamed", "retired"] as const) {
       for (const id of Object.keys({ ...pack[field] })) {
         const owned = draft.items.get(id);
-        if (owned !== undefined) report(draft, pack, { code: "retired-id", path: [field, id], message: `${id} is ${field} and still defined as a ${owned.item.kind} of ${owned.owner}. A published id is never used again: choose a new one.` });
+        if (owned !== undefined)
+          report(draft, pack, {
+            code: "retired-id",
+            path: [field, id],
+            message: `${id} is ${field} and still defined as a ${owned.item.kind} of ${owned.owner}. A published id is never used again: choose a new one.`,
+          });
       }
     }
   }

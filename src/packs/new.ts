@@ -28,7 +28,17 @@ export interface NewPackOptions {
  */
 export function newPack(id: string, options: NewPackOptions = {}): Result<readonly NewFile[]> {
   if (!/^[A-Za-z][A-Za-z0-9-]{0,29}$/.test(id) || id === options.base?.id) {
-    return fail([issue({ code: "bad-id", path: ["id"], message: id === options.base?.id ? `${id} is the base pack itself. Choose another id.` : "A new pack's id has letters, digits and hyphens, begins with a letter and has at most 30 characters.", expected: "an id like clinics" })]);
+    return fail([
+      issue({
+        code: "bad-id",
+        path: ["id"],
+        message:
+          id === options.base?.id
+            ? `${id} is the base pack itself. Choose another id.`
+            : "A new pack's id has letters, digits and hyphens, begins with a letter and has at most 30 characters.",
+        expected: "an id like clinics",
+      }),
+    ]);
   }
   // A title stands in quotes in the YAML and plainly in the README: one line without quotes.
   const title = (options.title ?? id).replace(/[\s"\\]+/g, " ").trim();

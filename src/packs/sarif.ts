@@ -19,7 +19,13 @@ export function toSarif(reports: readonly CheckReport[], options: { readonly ver
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "cio-assessment pack check", ...(options.version === undefined ? {} : { semanticVersion: options.version }), rules: codes.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: "cio-assessment pack check",
+            ...(options.version === undefined ? {} : { semanticVersion: options.version }),
+            rules: codes.map(ruleOf),
+          },
+        },
         columnKind: "utf16CodeUnits",
         results: diagnostics.map(({ one, file }) => resultOf(one, file, codes.indexOf(one.code))),
       },

@@ -20,7 +20,15 @@ export function parseRoadmapInput(input: unknown, model: Model): Result<RoadmapI
     for (const id of ids) {
       if (list.includes(id)) continue;
       const near = nearest(id, list);
-      issues.push(issue({ code: `unknown-${what}`, path: [path, id], message: `No ${what} is called ${id}.`, found: id, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
+      issues.push(
+        issue({
+          code: `unknown-${what}`,
+          path: [path, id],
+          message: `No ${what} is called ${id}.`,
+          found: id,
+          ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+        }),
+      );
     }
   };
   known(Object.keys(value.mustStartBy ?? {}), "mustStartBy", model.recommendations.keys(), "recommendation");
@@ -29,8 +37,17 @@ export function parseRoadmapInput(input: unknown, model: Model): Result<RoadmapI
   const currency = model.pack.prices?.currency;
   for (const [path, money] of [["budget", value.budget] as const, ...(value.budgetPerQuarter ?? []).map((one) => ["budgetPerQuarter", one] as const)])
     if (money !== undefined && currency !== undefined && money.currency !== currency)
-      issues.push(issue({ code: "other-currency", path: [path], message: `The pack's prices are in ${currency}; this is ${money.currency}. Convert it.`, found: money.currency, expected: currency }));
+      issues.push(
+        issue({
+          code: "other-currency",
+          path: [path],
+          message: `The pack's prices are in ${currency}; this is ${money.currency}. Convert it.`,
+          found: money.currency,
+          expected: currency,
+        }),
+      );
   const both = Object.keys(value.mustStartBy ?? {}).filter((id) => Object.hasOwn(value.exclude ?? {}, id));
-  for (const id of both) issues.push(issue({ code: "contradiction", path: ["exclude", id], message: `${id} must start and is excluded. Keep one of the two.`, found: id }));
+  for (const id of both)
+    issues.push(issue({ code: "contradiction", path: ["exclude", id], message: `${id} must start and is excluded. Keep one of the two.`, found: id }));
   return issues.length > 0 ? fail(issues) : ok(value as RoadmapInput); // Checked by the schema just above.
 }

@@ -21,7 +21,10 @@ import { type Placed, schedule } from "./schedule.js";
 export function planRoadmap(model: Model, assessment: Assessment, input: RoadmapInput): Roadmap {
   const ground = groundOf(model, assessment, input);
   const chosen = schedule(ground.proposals, ground.quarters, input, ground.horizonDays);
-  return roadmapOf(ground, chosen, { method: "ordered", note: "Placed in the pack's order of value, each where it first fits; not claimed to be the best choice." });
+  return roadmapOf(ground, chosen, {
+    method: "ordered",
+    note: "Placed in the pack's order of value, each where it first fits; not claimed to be the best choice.",
+  });
 }
 
 /** What every way of choosing starts from. */
@@ -50,7 +53,11 @@ export function groundOf(model: Model, assessment: Assessment, input: RoadmapInp
 }
 
 /** Puts a choice into the plain data of a roadmap. */
-export function roadmapOf(ground: Ground, chosen: { readonly placed: readonly Placed[]; readonly dropped: Roadmap["dropped"] }, proof: Roadmap["proof"]): Roadmap {
+export function roadmapOf(
+  ground: Ground,
+  chosen: { readonly placed: readonly Placed[]; readonly dropped: Roadmap["dropped"] },
+  proof: Roadmap["proof"],
+): Roadmap {
   const { run, ended, input, quarters } = ground;
   const { model, assessment } = run.context;
   const { placed, dropped } = chosen;
@@ -62,7 +69,13 @@ export function roadmapOf(ground: Ground, chosen: { readonly placed: readonly Pl
     quarters: quarters.map((quarter) => {
       const starts = placed.filter((item) => item.quarter === quarter.index);
       const running = placed.filter((item) => item.quarter <= quarter.index);
-      return { ...quarter, starts: starts.map((item) => item.proposal.id), effort: sum(starts, (one) => one.effort.likely), oneOff: span(starts, (one) => one.oneOff), recurring: span(running, (one) => one.annual, 4) };
+      return {
+        ...quarter,
+        starts: starts.map((item) => item.proposal.id),
+        effort: sum(starts, (one) => one.effort.likely),
+        oneOff: span(starts, (one) => one.oneOff),
+        recurring: span(running, (one) => one.annual, 4),
+      };
     }),
     items: placed.map((item) => ({ ...item, decideBy: decideBy(item, input) })),
     dropped: [...dropped],
@@ -73,8 +86,16 @@ export function roadmapOf(ground: Ground, chosen: { readonly placed: readonly Pl
   };
 }
 
-function optional(state: { readonly reason?: string | undefined; readonly on?: string | undefined; readonly by?: string | undefined }): { reason?: string; on?: string; by?: string } {
-  return { ...(state.reason === undefined ? {} : { reason: state.reason }), ...(state.on === undefined ? {} : { on: state.on }), ...(state.by === undefined ? {} : { by: state.by }) };
+function optional(state: { readonly reason?: string | undefined; readonly on?: string | undefined; readonly by?: string | undefined }): {
+  reason?: string;
+  on?: string;
+  by?: string;
+} {
+  return {
+    ...(state.reason === undefined ? {} : { reason: state.reason }),
+    ...(state.on === undefined ? {} : { on: state.on }),
+    ...(state.by === undefined ? {} : { by: state.by }),
+  };
 }
 
 /** Thirty days before it starts, never before the plan. */
@@ -87,8 +108,18 @@ function sum(items: readonly Placed[], of: (one: Proposal) => string): string {
   return exactText(items.reduce<Exact>((total, item) => add(total, exactOf(of(item.proposal))), 0));
 }
 
-function span(items: readonly Placed[], of: (one: Proposal) => { readonly low: string; readonly high: string } | undefined, parts = 1): { low: string; high: string } {
-  const total = (side: "low" | "high") => exactText(div(items.reduce<Exact>((all, item) => add(all, amountOrZero(of(item.proposal)?.[side])), 0), parts));
+function span(
+  items: readonly Placed[],
+  of: (one: Proposal) => { readonly low: string; readonly high: string } | undefined,
+  parts = 1,
+): { low: string; high: string } {
+  const total = (side: "low" | "high") =>
+    exactText(
+      div(
+        items.reduce<Exact>((all, item) => add(all, amountOrZero(of(item.proposal)?.[side])), 0),
+        parts,
+      ),
+    );
   return { low: total("low"), high: total("high") };
 }
 
@@ -111,7 +142,15 @@ function totalsOf(placed: readonly Placed[], quarters: number): Roadmap["totals"
 
 function effectOf(run: Run, ended: EndedCaps, placed: readonly Placed[]): Roadmap["effect"] {
   const { model, assessment } = run.context;
-  const after = runAll(model, assessment, scenarioOf(model, placed.map((item) => item.proposal.id), ended));
+  const after = runAll(
+    model,
+    assessment,
+    scenarioOf(
+      model,
+      placed.map((item) => item.proposal.id),
+      ended,
+    ),
+  );
   const levels = (of: Run, id: string) => {
     const node = of.nodes.get(id);
     if (node === undefined || node.out !== undefined) return undefined;

@@ -18,7 +18,11 @@ export function pricesOf(model: Model, env: Env): Prices {
   const variables = [...model.program.costVariables].map(([id, expr]) => ({ id, value: expr.evaluate(env) }));
   const scale = model.pack.effortScale;
   const size = scale === undefined ? undefined : variables.find((variable) => variable.id === scale.variable)?.value;
-  return { variables, env: { asOf: env.asOf, slots: variables.map((variable) => variable.value) }, factor: scale === undefined || size === undefined || !isDefinite(size) ? 1 : effortFactor(size, scale) };
+  return {
+    variables,
+    env: { asOf: env.asOf, slots: variables.map((variable) => variable.value) },
+    factor: scale === undefined || size === undefined || !isDefinite(size) ? 1 : effortFactor(size, scale),
+  };
 }
 
 /** `min(max, max(min, (size / per) ^ exponent))`, a square root kept to four decimals. */
@@ -40,6 +44,6 @@ export function priced(low: Expr, high: Expr, prices: Prices): { readonly low: E
 export function effortOf(expr: Expr, prices: Prices, scales: boolean): Exact {
   const value = expr.evaluate(prices.env);
   const [low, high] = ends(value);
-  const days = isDefinite(value) ? value : (high !== undefined && !isInfinite(high) ? high : low) ?? 0; // Effort without any number is a pack without effort.
+  const days = isDefinite(value) ? value : ((high !== undefined && !isInfinite(high) ? high : low) ?? 0); // Effort without any number is a pack without effort.
   return scales ? mul(days, prices.factor) : days;
 }

@@ -42,13 +42,15 @@ function causesOf(run: Run): ReadonlyMap<string, readonly Cause[]> {
     if (list === undefined) causes.set(id, [cause]);
     else list.push(cause);
   };
-  for (const finding of judgeRules(run).findings) if (finding.state === "open" && finding.recommend !== undefined) put(finding.recommend, { kind: "rule", id: finding.rule, severity: finding.severity });
+  for (const finding of judgeRules(run).findings)
+    if (finding.state === "open" && finding.recommend !== undefined) put(finding.recommend, { kind: "rule", id: finding.rule, severity: finding.severity });
   for (const [id, { area, is }] of model.recommendations) {
     const target = run.nodes.get(area)?.target;
     for (const lift of is.lifts) {
       const leaf = run.leaves.get(lift.id);
       if (leaf?.state !== "counts" || !model.practices.has(lift.id)) continue;
-      if (cmp(leaf.value, exactOf(lift.to)) < 0 && target !== undefined && cmp(leaf.value, target) < 0) put(id, { kind: "practice", id: lift.id, from: exactText(leaf.value), to: exactText(exactOf(lift.to)) });
+      if (cmp(leaf.value, exactOf(lift.to)) < 0 && target !== undefined && cmp(leaf.value, target) < 0)
+        put(id, { kind: "practice", id: lift.id, from: exactText(leaf.value), to: exactText(exactOf(lift.to)) });
     }
   }
   const queue = [...causes.keys()];
@@ -68,7 +70,11 @@ function proposal(id: string, causes: readonly Cause[], run: Run, prices: Prices
   const steps = model.program.costs.get(id);
   if (placed === undefined || steps === undefined) throw new Error(`No recommendation is called ${id}`); // Compilation checked every name.
   const scales = placed.is.scalesWithSize ?? true;
-  const effort = { low: effortOf(steps.effort.low, prices, scales), likely: effortOf(steps.effort.likely, prices, scales), high: effortOf(steps.effort.high, prices, scales) };
+  const effort = {
+    low: effortOf(steps.effort.low, prices, scales),
+    likely: effortOf(steps.effort.likely, prices, scales),
+    high: effortOf(steps.effort.high, prices, scales),
+  };
   const oneOff = priced(steps.oneOff.low, steps.oneOff.high, prices);
   const annual = priced(steps.annual.low, steps.annual.high, prices);
   const used = new Set([steps.oneOff, steps.annual].flatMap((part) => [part.low, part.high]).flatMap((expr) => expr.checked.reads));
@@ -87,7 +93,9 @@ function proposal(id: string, causes: readonly Cause[], run: Run, prices: Prices
     effort: { low: exactText(effort.low), likely: exactText(effort.likely), high: exactText(effort.high) },
     ...(oneOff === undefined ? {} : { oneOff: { low: exactText(oneOff.low), high: exactText(oneOff.high) } }),
     ...(annual === undefined ? {} : { annual: { low: exactText(annual.low), high: exactText(annual.high) } }),
-    basis: prices.variables.filter((variable) => used.has(variable.id)).map(({ id: name, value }) => ({ id: name, ...(isDefinite(value) ? { value: exactText(value) } : {}) })),
+    basis: prices.variables
+      .filter((variable) => used.has(variable.id))
+      .map(({ id: name, value }) => ({ id: name, ...(isDefinite(value) ? { value: exactText(value) } : {}) })),
     missing: [...new Set(missing)].sort(),
     prerequisites: placed.is.prerequisites,
     lifts: placed.is.lifts.map((lift) => ({ id: lift.id, to: exactText(exactOf(lift.to)) })),
@@ -127,7 +135,8 @@ function valueOf(causes: readonly Cause[], run: Run): Exact {
 
 /** Value over cost: likely effort at the external day rate (or the internal), the middle of the one-off price, one year of running cost. */
 function worth(one: Proposal, rate: Exact): Exact {
-  const middle = (span: { readonly low: string; readonly high: string } | undefined): Exact => (span === undefined ? 0 : div(add(exactOf(span.low), exactOf(span.high)), 2)); // Not priced: ordered by effort alone.
+  const middle = (span: { readonly low: string; readonly high: string } | undefined): Exact =>
+    span === undefined ? 0 : div(add(exactOf(span.low), exactOf(span.high)), 2); // Not priced: ordered by effort alone.
   const cost = add(add(mul(exactOf(one.effort.likely), rate), middle(one.oneOff)), middle(one.annual));
   return cmp(cost, 0) === 0 ? exactOf(one.value) : div(exactOf(one.value), cost);
 }
@@ -146,7 +155,13 @@ function inOrder(proposals: readonly Proposal[], run: Run): readonly Proposal[] 
   const rate = dayRate(model, run);
   const horizons = Object.keys(model.pack.horizons ?? {});
   const ranked = proposals.map((one, index) => ({ one, index, worth: worth(one, rate) }));
-  ranked.sort((a, b) => Number(b.one.critical) - Number(a.one.critical) || cmp(b.worth, a.worth) || horizons.indexOf(a.one.horizon) - horizons.indexOf(b.one.horizon) || a.index - b.index);
+  ranked.sort(
+    (a, b) =>
+      Number(b.one.critical) - Number(a.one.critical) ||
+      cmp(b.worth, a.worth) ||
+      horizons.indexOf(a.one.horizon) - horizons.indexOf(b.one.horizon) ||
+      a.index - b.index,
+  );
   return prerequisitesFirst(ranked.map(({ one }) => one));
 }
 

@@ -27,14 +27,22 @@ const calendarDaysPerPersonDay = 2.8;
  * Places proposals in their order, each in the first quarter that its horizon, prerequisites, money and people allow; what must start by a
  * quarter is placed first, with what it needs. What fits nowhere is dropped with the limit that bound it.
  */
-export function schedule(proposals: readonly Proposal[], quarters: readonly Quarter[], input: RoadmapInput, horizonDays: (horizon: string) => number): { readonly placed: readonly Placed[]; readonly dropped: readonly Dropped[] } {
+export function schedule(
+  proposals: readonly Proposal[],
+  quarters: readonly Quarter[],
+  input: RoadmapInput,
+  horizonDays: (horizon: string) => number,
+): { readonly placed: readonly Placed[]; readonly dropped: readonly Dropped[] } {
   const use: Use = { money: quarters.map(() => 0), days: quarters.map(() => 0), byRole: new Map() };
   const placed = new Map<string, Placed>();
   const dropped = new Map<string, Dropped>();
   const inPlan = new Set(proposals.map((one) => one.id));
   for (const one of urgentFirst(proposals, input)) {
     const excluded = input.exclude !== undefined && Object.hasOwn(input.exclude, one.id) ? input.exclude[one.id] : undefined;
-    const found = excluded === undefined ? place(one, { quarters, input, use, placed, inPlan, horizonDays }) : { proposal: one, why: "excluded" as const, detail: excluded };
+    const found =
+      excluded === undefined
+        ? place(one, { quarters, input, use, placed, inPlan, horizonDays })
+        : { proposal: one, why: "excluded" as const, detail: excluded };
     if ("why" in found) dropped.set(one.id, found);
     else {
       placed.set(one.id, found);
@@ -109,7 +117,14 @@ export function dateChosen(proposals: readonly Proposal[], quarterOf: ReadonlyMa
     const quarter = quarters[(quarterOf.get(one.id) ?? 0) - 1]; // 0: not chosen, no quarter has that place.
     if (quarter === undefined) continue;
     const ends = one.prerequisites.flatMap((before) => placed.get(before)?.end ?? []);
-    placed.set(one.id, dated(one, quarter, ends.reduce((latest, end) => (daysFrom(latest, addDays(end, 1)) > 0 ? addDays(end, 1) : latest), quarter.from)));
+    placed.set(
+      one.id,
+      dated(
+        one,
+        quarter,
+        ends.reduce((latest, end) => (daysFrom(latest, addDays(end, 1)) > 0 ? addDays(end, 1) : latest), quarter.from),
+      ),
+    );
   }
   return [...placed.values()].sort((a, b) => a.quarter - b.quarter);
 }
@@ -139,7 +154,8 @@ function limitOf(one: Proposal, quarter: number, around: Around): Pick<Dropped, 
   const costsMoney = costs.some((cost) => cmp(cost, 0) > 0);
   if (input.budget !== undefined && costsMoney && cmp(total, exactOf(input.budget.amount)) > 0) return { why: "budget", detail: "whole plan" };
   const effort = exactOf(one.effort.likely);
-  if (input.capacity !== undefined && cmp(add(use.days[quarter] ?? 0, effort), exactOf(input.capacity)) > 0) return { why: "capacity", detail: `quarter ${quarter + 1}` }; // As above.
+  if (input.capacity !== undefined && cmp(add(use.days[quarter] ?? 0, effort), exactOf(input.capacity)) > 0)
+    return { why: "capacity", detail: `quarter ${quarter + 1}` }; // As above.
   const role = input.capacityByRole !== undefined && Object.hasOwn(input.capacityByRole, one.owner) ? input.capacityByRole[one.owner] : undefined;
   const used = use.byRole.get(one.owner)?.[quarter] ?? 0; // Nothing of this role is booked yet.
   if (role !== undefined && cmp(add(used, effort), exactOf(role)) > 0) return { why: "capacity", detail: `${one.owner}, quarter ${quarter + 1}` };

@@ -36,7 +36,14 @@ export function askNext(model: Model, assessment: Assessment, options: { readonl
   ranked.sort((a, b) => cmp(b.question.value, a.question.value) || a.index - b.index);
   return ranked.slice(0, options.most ?? 20).map(({ question: { value, candidate } }) => {
     const ask = askOf(candidate, model);
-    return { id: candidate.id, kind: candidate.kind, area: candidate.area, narrows: toNumber(value), exact: exactText(value), ...(ask === undefined || ask === "" ? {} : { ask }) };
+    return {
+      id: candidate.id,
+      kind: candidate.kind,
+      area: candidate.area,
+      narrows: toNumber(value),
+      exact: exactText(value),
+      ...(ask === undefined || ask === "" ? {} : { ask }),
+    };
   });
 }
 
@@ -52,7 +59,9 @@ function width(session: InnerSession): Exact {
 }
 
 function openPractices(session: InnerSession): readonly Candidate[] {
-  return [...session.run.leaves.values()].flatMap((leaf) => (leaf.state === "open" && leaf.step.kind === "practice" ? [{ id: leaf.step.id, kind: "practice" as const, area: leaf.step.area }] : []));
+  return [...session.run.leaves.values()].flatMap((leaf) =>
+    leaf.state === "open" && leaf.step.kind === "practice" ? [{ id: leaf.step.id, kind: "practice" as const, area: leaf.step.area }] : [],
+  );
 }
 
 function missingNames(session: InnerSession): readonly Candidate[] {

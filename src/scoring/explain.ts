@@ -29,7 +29,13 @@ export interface Explanation {
   /** One statement each, in the order in which they act. */
   readonly lines: readonly string[];
   /** For weighted means, as lossless text: what each child adds and loses. */
-  readonly contributions?: readonly { readonly id: string; readonly weight: string; readonly value: string; readonly contribution: string; readonly lost: string }[];
+  readonly contributions?: readonly {
+    readonly id: string;
+    readonly weight: string;
+    readonly value: string;
+    readonly contribution: string;
+    readonly lost: string;
+  }[];
   /** What caps take away: `score + capLoss + Σ lost = max`. */
   readonly capLoss?: string;
   /** The smallest sets of changes that lift it to the next level. */
@@ -62,7 +68,16 @@ export function explainIn(run: Run, id: string): Explanation {
   if (fact !== undefined) {
     const used = valueUsed(id, run.context.slots[fact.slot], fact.symbol.type === "date");
     const text = used.text ?? (used.low === undefined ? used.state : `${used.low} to ${used.high ?? ""}`);
-    return { id, kind: "fact", title: fact.fact.meaning, value: text, lines: [`${id} is ${text}.`], lifts: [], missing: used.state === "unknown" || used.state === "range" ? [id] : [], parts: [] };
+    return {
+      id,
+      kind: "fact",
+      title: fact.fact.meaning,
+      value: text,
+      lines: [`${id} is ${text}.`],
+      lifts: [],
+      missing: used.state === "unknown" || used.state === "range" ? [id] : [],
+      parts: [],
+    };
   }
   return explainCondition(run, id);
 }
@@ -71,19 +86,34 @@ function explainCondition(run: Run, id: string): Explanation {
   const { model } = run.context;
   for (const node of model.program.nodes) {
     const cap = node.caps.find((one) => one.id === id);
-    if (cap !== undefined) return condition(run, id, "cap", model.caps.get(id)?.is.because ?? id, cap.when, [`It holds ${node.id} at most at ${exactText(cap.atMost)}.`]);
+    if (cap !== undefined)
+      return condition(run, id, "cap", model.caps.get(id)?.is.because ?? id, cap.when, [`It holds ${node.id} at most at ${exactText(cap.atMost)}.`]);
   }
   const rule = model.program.rules.find((one) => one.id === id);
   if (rule !== undefined) return condition(run, id, "rule", model.rules.get(id)?.is.title ?? id, rule.when, []);
-  const near = nearest(id, [...run.nodes.keys(), ...run.leaves.keys(), ...model.metrics.keys(), ...model.facts.keys(), ...model.caps.keys(), ...model.rules.keys()]);
+  const near = nearest(id, [
+    ...run.nodes.keys(),
+    ...run.leaves.keys(),
+    ...model.metrics.keys(),
+    ...model.facts.keys(),
+    ...model.caps.keys(),
+    ...model.rules.keys(),
+  ]);
   throw new CioAssessmentError("wrong-use", `Nothing is called ${id}.${near === undefined ? "" : ` Did you mean ${near}?`}`);
 }
 
 function condition(run: Run, id: string, kind: "cap" | "rule", title: string, when: MetricStep["is"], more: readonly string[]): Explanation {
   const state = truth(when.evaluate(run.context.env));
   const missing = state === "unknown" ? columns(missingFor(run.context, when)) : [];
-  const values = valuesRead(run, when).map((value) => `${value.id} = ${value.text ?? (value.low === undefined ? value.state : `${value.low} to ${value.high ?? ""}`)}`);
-  const lines = [`${when.text} is ${state}.`, ...more, ...(values.length > 0 ? [`With ${values.join(", ")}.`] : []), ...(missing.length > 0 ? [`Missing: ${missing.join(", ")}.`] : [])];
+  const values = valuesRead(run, when).map(
+    (value) => `${value.id} = ${value.text ?? (value.low === undefined ? value.state : `${value.low} to ${value.high ?? ""}`)}`,
+  );
+  const lines = [
+    `${when.text} is ${state}.`,
+    ...more,
+    ...(values.length > 0 ? [`With ${values.join(", ")}.`] : []),
+    ...(missing.length > 0 ? [`Missing: ${missing.join(", ")}.`] : []),
+  ];
   return { id, kind, title: title === "" ? id : title, value: state, lines, lifts: [], missing, parts: [] };
 }
 
@@ -99,7 +129,8 @@ function explainNode(run: Run, node: NodeOutcome): Explanation {
   const { model } = run.context;
   const title = step.kind === "overall" ? "The whole" : (model.areas.get(step.id)?.title ?? model.areas.get(step.area)?.groups?.[step.id]?.title ?? step.id);
   const base = { id: step.id, kind: step.kind, title, missing: [] };
-  if (node.out !== undefined) return { ...base, lines: [`Out: ${node.out.reason === "" ? "all that it is made of does not apply" : node.out.reason}.`], lifts: [], parts: [] };
+  if (node.out !== undefined)
+    return { ...base, lines: [`Out: ${node.out.reason === "" ? "all that it is made of does not apply" : node.out.reason}.`], lifts: [], parts: [] };
   const ranges = { low: exactText(node.ownLow), high: exactText(node.ownHigh) };
   const parts = step.children.flatMap((child) => {
     const outcome = run.nodes.get(child.id) ?? run.leaves.get(child.id);
@@ -108,7 +139,8 @@ function explainNode(run: Run, node: NodeOutcome): Explanation {
     if (child.kind === "indicator") return [explainMetric(run, child.metric)];
     return [briefNode(run, outcome as NodeOutcome)]; // As above.
   });
-  if (node.reason !== undefined) return { ...base, ...ranges, lines: [`No score: ${node.reason}. It lies between ${shown(node.ownLow)} and ${shown(node.ownHigh)}.`], lifts: [], parts };
+  if (node.reason !== undefined)
+    return { ...base, ...ranges, lines: [`No score: ${node.reason}. It lies between ${shown(node.ownLow)} and ${shown(node.ownHigh)}.`], lifts: [], parts };
   const adding = contributions(node)?.map((part) => ({
     id: part.id,
     weight: exactText(node.counted.find((child) => child.id === part.id)?.weight ?? 0), // Every part is a counted child.
@@ -146,8 +178,14 @@ function nodeLines(run: Run, node: NodeOutcome): readonly string[] {
     const at = holds(cap);
     const because = run.context.model.caps.get(cap.step.id)?.is.because ?? "";
     const why = because === "" ? "" : `: ${because}`;
-    if (cap.state === "true") lines.push(`Cap ${cap.step.id} at ${shown(cap.atMost)} is true${cap.refused ? " because what would decide it was refused" : ""}${cap.bit ? " and holds the score" : ""}${why}.`);
-    else lines.push(`Cap ${cap.step.id} cannot be judged${at === undefined ? "" : `, so it holds at ${shown(at)}`}; missing ${columns(missingFor(run.context, cap.step.when)).join(", ")}.`);
+    if (cap.state === "true")
+      lines.push(
+        `Cap ${cap.step.id} at ${shown(cap.atMost)} is true${cap.refused ? " because what would decide it was refused" : ""}${cap.bit ? " and holds the score" : ""}${why}.`,
+      );
+    else
+      lines.push(
+        `Cap ${cap.step.id} cannot be judged${at === undefined ? "" : `, so it holds at ${shown(at)}`}; missing ${columns(missingFor(run.context, cap.step.when)).join(", ")}.`,
+      );
   }
   const level = levelOf(node.value, step.scale);
   lines.push(`Score ${shown(node.value)}, level ${shown(level)}; with all that is unknown between ${shown(node.ownLow)} and ${shown(node.ownHigh)}.`);
@@ -159,18 +197,32 @@ function explainPractice(run: Run, leaf: LeafOutcome): Explanation {
   const placed = run.context.model.practices.get(step.id)?.is;
   const title = placed?.question === undefined || placed.question === "" ? step.id : placed.question;
   const base = { id: step.id, kind: "practice" as const, title, lifts: [], parts: [] };
-  if (leaf.out !== undefined) return { ...base, lines: [leaf.out.why === "answer" ? `Does not apply: ${leaf.out.reason}.` : `Does not apply: ${leaf.out.reason} is false.`], missing: [] };
+  if (leaf.out !== undefined)
+    return {
+      ...base,
+      lines: [leaf.out.why === "answer" ? `Does not apply: ${leaf.out.reason}.` : `Does not apply: ${leaf.out.reason} is false.`],
+      missing: [],
+    };
   const ranges = { low: exactText(leaf.low), high: exactText(leaf.high) };
   const answer = run.context.assessment.answers[step.id];
-  if (leaf.answer === undefined || answer === undefined || "notApplicable" in answer) return { ...base, ...ranges, lines: ["Not answered."], missing: [step.id] };
+  if (leaf.answer === undefined || answer === undefined || "notApplicable" in answer)
+    return { ...base, ...ranges, lines: ["Not answered."], missing: [step.id] };
   const lines = [`Answer ${shown(leaf.answer)}, ${answer.evidence}.`];
   for (const limit of leaf.limits) {
     if (limit.by === "evidence") lines.push(`Evidence that is ${answer.evidence} counts at most as ${shown(limit.atMost)}.`);
     else if (limit.by === "metric") lines.push(`What was measured (${limit.metrics.join(", ")}) lets it count at most as ${shown(limit.atMost)}.`);
-    else lines.push(`A fact contradicts it, so it counts at most as ${shown(limit.atMost)}${limit.assumed ? " (assumed while it cannot be judged)" : ""}: ${placed?.guards?.[limit.index]?.because ?? ""}.`);
+    else
+      lines.push(
+        `A fact contradicts it, so it counts at most as ${shown(limit.atMost)}${limit.assumed ? " (assumed while it cannot be judged)" : ""}: ${placed?.guards?.[limit.index]?.because ?? ""}.`,
+      );
   }
-  const missing = step.kind === "practice" ? columns(leaf.guardsUnknown.flatMap((index) => missingFor(run.context, (step.guards[index] as (typeof step.guards)[number]).when))) : []; // The position comes from this list.
-  lines.push(`It counts as ${shown(leaf.value)}${leaf.low === leaf.high ? "" : `, between ${shown(leaf.low)} and ${shown(leaf.high)} until this is known: ${missing.length > 0 ? missing.join(", ") : "something that only widens it"}`}.`);
+  const missing =
+    step.kind === "practice"
+      ? columns(leaf.guardsUnknown.flatMap((index) => missingFor(run.context, (step.guards[index] as (typeof step.guards)[number]).when)))
+      : []; // The position comes from this list.
+  lines.push(
+    `It counts as ${shown(leaf.value)}${leaf.low === leaf.high ? "" : `, between ${shown(leaf.low)} and ${shown(leaf.high)} until this is known: ${missing.length > 0 ? missing.join(", ") : "something that only widens it"}`}.`,
+  );
   return { ...base, ...ranges, value: exactText(leaf.value), lines, missing };
 }
 
@@ -180,11 +232,35 @@ function explainMetric(run: Run, step: MetricStep): Explanation {
   const [low, high] = ends(state?.value ?? { kind: "not-applicable" });
   const formula = `${step.id} = ${printWithValues(step.is.checked, context.env)}`;
   const missing = low !== undefined && high !== undefined && exactText(low) !== exactText(high) ? columns(expand(context, step.id)) : [];
-  const level = state?.levels === undefined ? [] : [state.levels[0] === state.levels[1] ? `That is level ${shown(state.levels[0])}.` : `That is between level ${shown(state.levels[0])} and ${shown(state.levels[1])}.`];
-  const few = state?.tooFew === undefined ? [] : [`Its base is below ${step.minBase === undefined ? "the least" : shown(step.minBase)}: too few to mean something, so it has no level.`];
-  const range = low === undefined || high === undefined ? {} : exactText(low) === exactText(high) ? { value: exactText(low) } : { low: exactText(low), high: exactText(high) };
+  const level =
+    state?.levels === undefined
+      ? []
+      : [
+          state.levels[0] === state.levels[1]
+            ? `That is level ${shown(state.levels[0])}.`
+            : `That is between level ${shown(state.levels[0])} and ${shown(state.levels[1])}.`,
+        ];
+  const few =
+    state?.tooFew === undefined
+      ? []
+      : [`Its base is below ${step.minBase === undefined ? "the least" : shown(step.minBase)}: too few to mean something, so it has no level.`];
+  const range =
+    low === undefined || high === undefined
+      ? {}
+      : exactText(low) === exactText(high)
+        ? { value: exactText(low) }
+        : { low: exactText(low), high: exactText(high) };
   const meaning = context.model.metrics.get(step.id)?.is.rationale;
-  return { id: step.id, kind: "metric", title: meaning === undefined || meaning === "" ? step.id : meaning, ...range, lines: [formula, ...level, ...few], lifts: [], missing, parts: [] };
+  return {
+    id: step.id,
+    kind: "metric",
+    title: meaning === undefined || meaning === "" ? step.id : meaning,
+    ...range,
+    lines: [formula, ...level, ...few],
+    lifts: [],
+    missing,
+    parts: [],
+  };
 }
 
 /**
@@ -204,7 +280,11 @@ function brief(text: string): string {
 
 function block(one: Explanation, indent: string, depth: number): readonly string[] {
   const range = one.low === undefined || one.low === one.high ? "" : ` (${brief(one.low)} to ${brief(one.high ?? "")})`;
-  const lines = [`${indent}${one.id}: ${one.value === undefined ? "no value" : brief(one.value)}${range}`, ...(one.title === one.id ? [] : [`${indent}  ${one.title}`]), ...one.lines.map((line) => `${indent}  ${line}`)];
+  const lines = [
+    `${indent}${one.id}: ${one.value === undefined ? "no value" : brief(one.value)}${range}`,
+    ...(one.title === one.id ? [] : [`${indent}  ${one.title}`]),
+    ...one.lines.map((line) => `${indent}  ${line}`),
+  ];
   for (const lift of one.lifts) {
     const steps = [...lift.caps.map((cap) => `end cap ${cap}`), ...lift.raise.map((raise) => `${raise.id} from ${brief(raise.from)} to ${brief(raise.to)}`)];
     lines.push(`${indent}  To reach ${lift.to}: ${steps.join(" and ")}.`);

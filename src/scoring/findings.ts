@@ -22,14 +22,19 @@ export function judgeRules(run: Run): { readonly findings: readonly Finding[]; r
     if (run.nodes.get(step.area)?.out !== undefined) continue;
     const value = step.when.evaluate(run.context.env);
     const state = truth(value);
-    if (state === "true") found.push({ step, lost: lost.get(step.area) ?? 0 }); // An area without a score loses nothing.
+    if (state === "true")
+      found.push({ step, lost: lost.get(step.area) ?? 0 }); // An area without a score loses nothing.
     // Unknown that would only turn not applicable or false is still a question; not applicable alone is none.
-    else if (state === "unknown") openQuestions.push({ rule: step.id, area: step.area, severity: step.severity, missing: columns(missingFor(run.context, step.when)) });
+    else if (state === "unknown")
+      openQuestions.push({ rule: step.id, area: step.area, severity: step.severity, missing: columns(missingFor(run.context, step.when)) });
   }
   const order = run.context.model.areaOrder;
   found.sort(
     (a, b) =>
-      severities.indexOf(a.step.severity) - severities.indexOf(b.step.severity) || cmp(b.lost, a.lost) || order.indexOf(a.step.area) - order.indexOf(b.step.area) || (a.step.id < b.step.id ? -1 : 1),
+      severities.indexOf(a.step.severity) - severities.indexOf(b.step.severity) ||
+      cmp(b.lost, a.lost) ||
+      order.indexOf(a.step.area) - order.indexOf(b.step.area) ||
+      (a.step.id < b.step.id ? -1 : 1),
   );
   return { findings: found.map(({ step, lost: points }) => finding(run, step, points)), openQuestions };
 }

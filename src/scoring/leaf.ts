@@ -16,12 +16,32 @@ export function practiceOutcome(step: PracticeStep, context: Context): LeafOutco
   const applies = step.appliesWhen === undefined ? "true" : truth(step.appliesWhen.evaluate(context.env));
   const range = whole(step.scale);
   const weight = weightOf(context, step);
-  if (applies === "false") return { step, state: "out", value: step.scale.min, ...range, ...nothing, maybeOut: false, applies: "true", out: { why: "condition", reason: step.appliesWhen?.text ?? "" } };
+  if (applies === "false")
+    return {
+      step,
+      state: "out",
+      value: step.scale.min,
+      ...range,
+      ...nothing,
+      maybeOut: false,
+      applies: "true",
+      out: { why: "condition", reason: step.appliesWhen?.text ?? "" },
+    };
   const answer = answerOf(step.id, context);
   if (answer !== undefined && "notApplicable" in answer)
     return { step, state: "out", value: step.scale.min, ...range, ...nothing, maybeOut: false, applies, out: { why: "answer", reason: answer.notApplicable } };
   const maybeOut = applies === "unknown";
-  if (answer === undefined) return { step, state: "open", value: step.scale.min, ...range, ...nothing, maybeOut, applies, requiredOpen: step.required && weight !== 0 ? [step.id] : [] };
+  if (answer === undefined)
+    return {
+      step,
+      state: "open",
+      value: step.scale.min,
+      ...range,
+      ...nothing,
+      maybeOut,
+      applies,
+      requiredOpen: step.required && weight !== 0 ? [step.id] : [],
+    };
   return answered(step, answer, context, maybeOut, applies);
 }
 
@@ -100,7 +120,7 @@ interface Support {
 }
 
 function corroboration(step: PracticeStep, given: Exact, context: Context): Support {
-  const { corroboration: policy, } = context.model.program.policy;
+  const { corroboration: policy } = context.model.program.policy;
   if (policy === undefined) return { metrics: [] };
   let worst: Exact | undefined;
   let lowest: Exact | undefined;

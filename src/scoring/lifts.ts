@@ -64,7 +64,9 @@ function setsOf(node: NodeOutcome, size: number, next: Exact): readonly Candidat
 
 function raised(node: NodeOutcome, chosen: readonly number[], next: Exact): Candidate | undefined {
   for (const option of node.step.scale.options) {
-    const children = node.counted.map((child, index): Weighed => (chosen.includes(index) ? { ...child, state: "answered", value: greatest(child.value, option.value) } : child));
+    const children = node.counted.map(
+      (child, index): Weighed => (chosen.includes(index) ? { ...child, state: "answered", value: greatest(child.value, option.value) } : child),
+    );
     if (chosen.some((index) => cmp((node.counted[index] as Weighed).value, option.value) >= 0)) continue; // Positions come from this list.
     const value = rollUp(node.step, children);
     if (value === undefined || cmp(value, next) < 0) continue;

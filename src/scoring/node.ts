@@ -28,14 +28,34 @@ export function nodeOutcome(step: NodeStep, outcomes: Outcomes, context: Context
   const applies = step.appliesWhen === undefined ? "true" : truth(step.appliesWhen.evaluate(context.env));
   if (excluded !== undefined) return outOfTree(step, { why: "excluded", reason: excluded.reason }, target);
   if (applies === "false") return outOfTree(step, { why: "condition", reason: step.appliesWhen?.text ?? "" }, target);
-  const standIns = step.notApplicable === "target" ? all.filter((child) => child.weight !== 0 && child.outcome.state === "out").flatMap((child) => standIn(child, step, context)) : [];
+  const standIns =
+    step.notApplicable === "target"
+      ? all.filter((child) => child.weight !== 0 && child.outcome.state === "out").flatMap((child) => standIn(child, step, context))
+      : [];
   if (inside.length === 0 && standIns.length === 0) return outOfTree(step, { why: "children", reason: "" }, target);
   return insideTree(step, inside, standIns, { applies, target, context });
 }
 
 function outOfTree(step: NodeStep, out: NonNullable<NodeOutcome["out"]>, target: Exact | undefined): NodeOutcome {
   const { low, high } = whole(step.scale);
-  return { step, out, state: "out", value: low, raw: low, low, high, ownLow: low, ownHigh: high, maybeOut: false, coverage: 0, confidence: undefined, requiredOpen: [], caps: [], counted: [], target };
+  return {
+    step,
+    out,
+    state: "out",
+    value: low,
+    raw: low,
+    low,
+    high,
+    ownLow: low,
+    ownHigh: high,
+    maybeOut: false,
+    coverage: 0,
+    confidence: undefined,
+    requiredOpen: [],
+    caps: [],
+    counted: [],
+    target,
+  };
 }
 
 function standIn(child: Child, node: NodeStep, context: Context): readonly Weighed[] {
@@ -53,7 +73,13 @@ interface Around {
 function insideTree(step: NodeStep, inside: readonly Child[], standIns: readonly Weighed[], around: Around): NodeOutcome {
   const { context, applies, target } = around;
   const weights = inside.reduce<Exact>((sum, child) => add(sum, child.weight), 0);
-  const coverage = weights === 0 ? 1 : div(inside.reduce<Exact>((sum, child) => add(sum, mul(child.weight, child.outcome.coverage)), 0), weights);
+  const coverage =
+    weights === 0
+      ? 1
+      : div(
+          inside.reduce<Exact>((sum, child) => add(sum, mul(child.weight, child.outcome.coverage)), 0),
+          weights,
+        );
   const requiredOpen = inside.flatMap((child) => child.outcome.requiredOpen);
   const caps = step.caps.flatMap((cap) => capState(cap, context));
   const bounds = boundsOf(step, inside, standIns, caps);
@@ -99,7 +125,8 @@ function confidence(inside: readonly Child[]): Exact | undefined {
 function countedChildren(step: NodeStep, inside: readonly Child[]): readonly Weighed[] {
   const unanswered = step.unanswered ?? unansweredByDefault[step.rollup.kind];
   return inside.flatMap(({ step: child, outcome, weight }): readonly Weighed[] => {
-    if (outcome.state === "counts") return [{ id: child.id, weight, stage: child.stage, state: "answered", value: rescale(outcome.value, child.scale, step.scale) }];
+    if (outcome.state === "counts")
+      return [{ id: child.id, weight, stage: child.stage, state: "answered", value: rescale(outcome.value, child.scale, step.scale) }];
     return unanswered === "lowest" ? [{ id: child.id, weight, stage: child.stage, state: "unanswered", value: step.scale.min }] : [];
   });
 }
@@ -123,7 +150,12 @@ export function holds(cap: CapOutcome): Exact | undefined {
   return cap.step.whenUnknown === undefined ? undefined : greatest(cap.step.whenUnknown, cap.atMost);
 }
 
-function boundsOf(step: NodeStep, inside: readonly Child[], standIns: readonly Weighed[], caps: readonly CapOutcome[]): { readonly low: Exact; readonly high: Exact } {
+function boundsOf(
+  step: NodeStep,
+  inside: readonly Child[],
+  standIns: readonly Weighed[],
+  caps: readonly CapOutcome[],
+): { readonly low: Exact; readonly high: Exact } {
   let low = end(step, inside, standIns, "low");
   let high = end(step, inside, standIns, "high");
   for (const cap of caps) {

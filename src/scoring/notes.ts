@@ -30,7 +30,14 @@ export function notesOf(run: Run): readonly ScorecardNote[] {
     const [lowest, highest] = [values.reduce(least), values.reduce(greatest)];
     if (cmp(sub(highest, lowest), program.policy.corroboration?.gap ?? 2) < 0) continue; // Two levels where the pack names no gap.
     const outcome = run.leaves.get(step.id);
-    notes.push({ kind: "spread", area: step.area, practice: step.id, least: toNumber(lowest), greatest: toNumber(highest), ...(outcome?.state === "counts" ? { counts: toNumber(outcome.value) } : {}) });
+    notes.push({
+      kind: "spread",
+      area: step.area,
+      practice: step.id,
+      least: toNumber(lowest),
+      greatest: toNumber(highest),
+      ...(outcome?.state === "counts" ? { counts: toNumber(outcome.value) } : {}),
+    });
   }
   for (const check of program.checks) {
     if (truth(check.when.evaluate(run.context.env)) === "true") notes.push({ kind: "check", check: check.id, values: valuesRead(run, check.when) });

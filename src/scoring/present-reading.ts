@@ -15,7 +15,10 @@ export function presentReading(run: Run, step: MetricStep): Reading {
   const state = context.metrics.get(step.id);
   const [low, high] = ends(state?.value ?? { kind: "not-applicable" });
   const words = state === undefined ? undefined : wordsOf(state.value);
-  if (words !== undefined) return words.isKnown ? { state: "measured", area: step.area, missing: [], value: null, exact: words.text } : { state: "unknown", area: step.area, missing: columns(expand(context, step.id)) };
+  if (words !== undefined)
+    return words.isKnown
+      ? { state: "measured", area: step.area, missing: [], value: null, exact: words.text }
+      : { state: "unknown", area: step.area, missing: columns(expand(context, step.id)) };
   if (state === undefined || low === undefined || high === undefined) {
     const tooFew = state?.tooFew;
     const shownValue = tooFew !== undefined && isDefinite(tooFew) ? { value: drawn(tooFew), exact: exactText(tooFew) } : {};

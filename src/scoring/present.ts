@@ -20,7 +20,8 @@ export function levelOf(score: Exact, scale: ScaleEnds): Exact {
 export function presentNode(run: Run, outcome: NodeOutcome): Rating {
   const { step, target } = outcome;
   const head = { id: step.id, kind: step.kind, weight: toNumber(weightOf(run.context, step)), caps: outcome.caps.map((cap) => presentCap(run, cap)) };
-  if (outcome.out !== undefined) return { status: "not-applicable", ...head, reason: outcome.out.reason, why: outcome.out.why === "answer" ? "condition" : outcome.out.why };
+  if (outcome.out !== undefined)
+    return { status: "not-applicable", ...head, reason: outcome.out.reason, why: outcome.out.why === "answer" ? "condition" : outcome.out.why };
   const measured = {
     low: toNumber(outcome.ownLow),
     high: toNumber(outcome.ownHigh),
@@ -38,7 +39,8 @@ export function presentNode(run: Run, outcome: NodeOutcome): Rating {
   if (outcome.reason !== undefined) return { status: "unscored", ...head, ...measured, reason: outcome.reason, exact };
   const uncovered = cmp(outcome.coverage, run.context.model.program.policy.coverageFloor) < 0;
   const open = [...new Set(outcome.requiredOpen)];
-  if (uncovered || open.length > 0) return { status: "provisional", ...head, ...measured, because: uncovered && open.length > 0 ? "both" : uncovered ? "coverage" : "required", open, exact };
+  if (uncovered || open.length > 0)
+    return { status: "provisional", ...head, ...measured, because: uncovered && open.length > 0 ? "both" : uncovered ? "coverage" : "required", open, exact };
   const gap = target === undefined ? undefined : greatest(0, sub(target, outcome.value));
   const parts = contributions(outcome);
   return {
@@ -52,7 +54,14 @@ export function presentNode(run: Run, outcome: NodeOutcome): Rating {
     exact: { ...exact, score: exactText(outcome.value), raw: exactText(outcome.raw), ...(gap === undefined ? {} : { gap: exactText(gap) }) },
     ...(parts === undefined
       ? {}
-      : { contributions: parts.map((part) => ({ id: part.id, contribution: toNumber(part.contribution), lost: toNumber(part.lost), exact: { contribution: exactText(part.contribution), lost: exactText(part.lost) } })) }),
+      : {
+          contributions: parts.map((part) => ({
+            id: part.id,
+            contribution: toNumber(part.contribution),
+            lost: toNumber(part.lost),
+            exact: { contribution: exactText(part.contribution), lost: exactText(part.lost) },
+          })),
+        }),
   };
 }
 
@@ -80,7 +89,8 @@ export function presentPractice(run: Run, outcome: LeafOutcome): PracticeRating 
   const { area } = step;
   const spread = spreadOf(run, step.id, step.scale);
   const withSpread = spread === undefined ? {} : { spread: toNumber(spread) };
-  if (outcome.out !== undefined) return { status: "not-applicable", area, reason: outcome.out.reason, why: outcome.out.why === "children" ? "condition" : outcome.out.why };
+  if (outcome.out !== undefined)
+    return { status: "not-applicable", area, reason: outcome.out.reason, why: outcome.out.why === "children" ? "condition" : outcome.out.why };
   const ends = { low: toNumber(outcome.low), high: toNumber(outcome.high) };
   const missing = missingOfPractice(run, outcome);
   const answer = run.context.assessment.answers[step.id];
@@ -117,14 +127,18 @@ export function presentPractice(run: Run, outcome: LeafOutcome): PracticeRating 
 function missingOfPractice(run: Run, outcome: LeafOutcome): readonly string[] {
   const { step } = outcome;
   const names = step.appliesWhen === undefined || outcome.applies === "true" ? [] : [...missingFor(run.context, step.appliesWhen)];
-  if (step.kind === "practice") for (const index of outcome.guardsUnknown) names.push(...missingFor(run.context, (step.guards[index] as (typeof step.guards)[number]).when)); // The position comes from this list.
+  if (step.kind === "practice")
+    for (const index of outcome.guardsUnknown) names.push(...missingFor(run.context, (step.guards[index] as (typeof step.guards)[number]).when)); // The position comes from this list.
   return columns(names);
 }
 
 function spreadOf(run: Run, id: string, scale: ScaleEnds): Exact | undefined {
   const values = voiceValues(run, id, scale);
   if (values.length < 2) return undefined;
-  return sub(values.reduce(greatest), values.reduce((a, b) => (cmp(a, b) <= 0 ? a : b)));
+  return sub(
+    values.reduce(greatest),
+    values.reduce((a, b) => (cmp(a, b) <= 0 ? a : b)),
+  );
 }
 
 /** What respondents said about a practice, as values on its scale. */

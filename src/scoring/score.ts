@@ -7,6 +7,7 @@ import { judgeRules } from "./findings.js";
 import { ledgerOf } from "./ledger.js";
 import { notesOf } from "./notes.js";
 import { presentNode, presentPractice } from "./present.js";
+import type { LeafOutcome } from "./outcome.js";
 import { presentReading } from "./present-reading.js";
 import { type Run, runAll } from "./run.js";
 
@@ -41,7 +42,7 @@ export function present(run: Run): Scorecard {
     overall: ratingOf(run, "overall"),
     areas,
     groups,
-    practices: Object.fromEntries(model.program.practices.map((step) => [step.id, presentPractice(run, run.leaves.get(step.id) as Parameters<typeof presentPractice>[1])])), // Every practice was run.
+    practices: Object.fromEntries(model.program.practices.map((step) => [step.id, presentPractice(run, leafOf(run, step.id))])),
     metrics: Object.fromEntries(metricsInOrder(model).map((step) => [step.id, presentReading(run, step)])),
     ...judgeRules(run),
     notes: notesOf(run),
@@ -52,6 +53,10 @@ export function present(run: Run): Scorecard {
 /** The rating of one node of a run. */
 export function ratingOf(run: Run, id: string): Rating {
   return presentNode(run, run.nodes.get(id) as Parameters<typeof presentNode>[1]); // Callers name nodes of the program.
+}
+
+function leafOf(run: Run, id: string): LeafOutcome {
+  return run.leaves.get(id) as LeafOutcome; // Every practice was run.
 }
 
 function metricsInOrder(model: Model): Model["program"]["metrics"] {

@@ -28,15 +28,30 @@ export function verify(model: Model, assessment: Assessment, recorded: Scorecard
 }
 
 function firstDifference(recorded: unknown, computed: unknown, path: string): Verification | undefined {
-  if (typeof recorded === "object" && typeof computed === "object" && recorded !== null && computed !== null && Array.isArray(recorded) === Array.isArray(computed)) {
+  if (
+    typeof recorded === "object" &&
+    typeof computed === "object" &&
+    recorded !== null &&
+    computed !== null &&
+    Array.isArray(recorded) === Array.isArray(computed)
+  ) {
     const left = recorded as Record<string, unknown>; // Both are JSON objects or both lists.
     const right = computed as Record<string, unknown>; // As above.
     for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-      const found = firstDifference(Object.hasOwn(left, key) ? left[key] : undefined, Object.hasOwn(right, key) ? right[key] : undefined, path === "" ? key : `${path}.${key}`);
+      const found = firstDifference(
+        Object.hasOwn(left, key) ? left[key] : undefined,
+        Object.hasOwn(right, key) ? right[key] : undefined,
+        path === "" ? key : `${path}.${key}`,
+      );
       if (found !== undefined) return found;
     }
     return undefined;
   }
   if (recorded === computed) return undefined;
-  return { same: false, path, recorded: recorded === undefined ? "absent" : canonical(recorded), computed: computed === undefined ? "absent" : canonical(computed) };
+  return {
+    same: false,
+    path,
+    recorded: recorded === undefined ? "absent" : canonical(recorded),
+    computed: computed === undefined ? "absent" : canonical(computed),
+  };
 }

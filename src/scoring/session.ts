@@ -108,7 +108,12 @@ function indexReaders(model: Model): Readers {
   return readers;
 }
 
-function readersOfNode(node: NodeStep, model: Model, put: (source: string, reader: string) => void, reads: (expr: Expr | undefined, reader: string) => void): void {
+function readersOfNode(
+  node: NodeStep,
+  model: Model,
+  put: (source: string, reader: string) => void,
+  reads: (expr: Expr | undefined, reader: string) => void,
+): void {
   const name = `node:${node.id}`;
   for (const expr of [node.appliesWhen, node.gate, ...node.caps.map((cap) => cap.when)]) reads(expr, name);
   for (const child of node.children) {

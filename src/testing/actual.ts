@@ -39,7 +39,10 @@ export function actualOf(outcome: Outcome, id: string): Actual | undefined {
   if (practice !== undefined) return ofPractice(practice);
   const node = id === "overall" ? scorecard.overall : (own(scorecard.areas) ?? own(scorecard.groups));
   if (node !== undefined) return ofRating(node);
-  if (model.rules.has(id)) return word(scorecard.findings.some((one) => one.rule === id) ? "finding" : scorecard.openQuestions.some((one) => one.rule === id) ? "open-question" : "none");
+  if (model.rules.has(id))
+    return word(
+      scorecard.findings.some((one) => one.rule === id) ? "finding" : scorecard.openQuestions.some((one) => one.rule === id) ? "open-question" : "none",
+    );
   const when = conditionOf(model, id);
   if (when !== undefined) return word(refusedCap(outcome, id) ? "true" : truth(when.evaluate(run.context.env)));
   return undefined;
@@ -49,7 +52,15 @@ export function actualOf(outcome: Outcome, id: string): Actual | undefined {
 export function nearestId(model: Model, id: string): string | undefined {
   const { program } = model;
   const guards = program.practices.flatMap((practice) => practice.guards.map((_, index) => `${practice.id}#${index}`));
-  return nearest(id, [...model.metrics.keys(), ...model.rules.keys(), ...model.caps.keys(), ...model.practices.keys(), ...program.nodes.map((node) => node.id), ...program.checks.map((check) => check.id), ...guards]);
+  return nearest(id, [
+    ...model.metrics.keys(),
+    ...model.rules.keys(),
+    ...model.caps.keys(),
+    ...model.practices.keys(),
+    ...program.nodes.map((node) => node.id),
+    ...program.checks.map((check) => check.id),
+    ...guards,
+  ]);
 }
 
 function conditionOf(model: Model, id: string) {
@@ -91,7 +102,9 @@ function levelOf(levels: readonly number[] | undefined): { readonly level?: numb
 function ofPractice(practice: PracticeRating): Actual {
   switch (practice.status) {
     case "answered":
-      return practice.exact.low === practice.exact.high ? { is: "number", text: practice.exact.effective } : { is: "range", low: practice.exact.low, high: practice.exact.high, text: practice.exact.effective };
+      return practice.exact.low === practice.exact.high
+        ? { is: "number", text: practice.exact.effective }
+        : { is: "range", low: practice.exact.low, high: practice.exact.high, text: practice.exact.effective };
     case "unanswered":
       return word("unknown");
     case "not-applicable":
@@ -102,7 +115,9 @@ function ofPractice(practice: PracticeRating): Actual {
 function ofRating(rating: Rating): Actual {
   switch (rating.status) {
     case "scored":
-      return rating.exact.low === rating.exact.high ? { is: "number", text: rating.exact.score, level: rating.level } : { is: "range", low: rating.exact.low, high: rating.exact.high, text: rating.exact.score, level: rating.level };
+      return rating.exact.low === rating.exact.high
+        ? { is: "number", text: rating.exact.score, level: rating.level }
+        : { is: "range", low: rating.exact.low, high: rating.exact.high, text: rating.exact.score, level: rating.level };
     case "provisional":
       return { is: "range", low: rating.exact.low, high: rating.exact.high, word: "provisional" };
     case "unscored":

@@ -66,8 +66,18 @@ export function runClient(model: Model, client: GoldenClient): readonly Issue[] 
   const { findings, openQuestions } = outcome.scorecard;
   return [
     ...Object.entries(client.expect).flatMap(([id, expected]) => expectationIssues(outcome, id, expected, ["expect", id])),
-    ...setIssues(client.findings, findings.map((one) => one.rule), "finding", "findings"),
-    ...setIssues(client.openQuestions, openQuestions.map((one) => one.rule), "question", "openQuestions"),
+    ...setIssues(
+      client.findings,
+      findings.map((one) => one.rule),
+      "finding",
+      "findings",
+    ),
+    ...setIssues(
+      client.openQuestions,
+      openQuestions.map((one) => one.rule),
+      "question",
+      "openQuestions",
+    ),
   ];
 }
 
@@ -75,7 +85,11 @@ function setIssues(expected: readonly string[] | undefined, actual: readonly str
   if (expected === undefined) return [];
   const word = what === "finding" ? "finding" : "open question";
   return [
-    ...expected.flatMap((id, index) => (actual.includes(id) ? [] : [issue({ code: `${what}-missing`, path: [field, index], message: `${id} should be a ${word} and is not.`, expected: id })])),
-    ...actual.filter((id) => !expected.includes(id)).map((id) => issue({ code: `${what}-unexpected`, path: [field], message: `${id} is a ${word} and should not be.`, found: id })),
+    ...expected.flatMap((id, index) =>
+      actual.includes(id) ? [] : [issue({ code: `${what}-missing`, path: [field, index], message: `${id} should be a ${word} and is not.`, expected: id })],
+    ),
+    ...actual
+      .filter((id) => !expected.includes(id))
+      .map((id) => issue({ code: `${what}-unexpected`, path: [field], message: `${id} is a ${word} and should not be.`, found: id })),
   ];
 }

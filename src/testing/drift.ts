@@ -16,7 +16,13 @@ export interface DriftClient {
 /** What a change of packs does to one client. */
 export type ClientDrift =
   | { readonly name: string; readonly status: "same" }
-  | { readonly name: string; readonly status: "moved"; readonly moves: readonly Move[]; readonly findings: { readonly gone: readonly string[]; readonly new: readonly string[] }; readonly openQuestions: { readonly gone: readonly string[]; readonly new: readonly string[] } }
+  | {
+      readonly name: string;
+      readonly status: "moved";
+      readonly moves: readonly Move[];
+      readonly findings: { readonly gone: readonly string[]; readonly new: readonly string[] };
+      readonly openQuestions: { readonly gone: readonly string[]; readonly new: readonly string[] };
+    }
   /** The assessment does not fit one of the models; it needs a migration first. */
   | { readonly name: string; readonly status: "does-not-fit"; readonly model: "before" | "after"; readonly issues: readonly Issue[] };
 
@@ -76,11 +82,15 @@ export function formatDrift(report: DriftReport): string {
       case "same":
         return [];
       case "does-not-fit":
-        return [`${client.name}: does not fit the packs ${client.model === "before" ? "as they are" : "as they would be"} (${client.issues.length} issues, the first: ${client.issues[0]?.message ?? ""})`];
+        return [
+          `${client.name}: does not fit the packs ${client.model === "before" ? "as they are" : "as they would be"} (${client.issues.length} issues, the first: ${client.issues[0]?.message ?? ""})`,
+        ];
       case "moved":
         return [
           client.name,
-          ...client.moves.map((move) => `  ${move.id}: ${ratingText(move.from)} to ${ratingText(move.to)}${move.by === undefined ? "" : ` (${signed(move.by)})`}`),
+          ...client.moves.map(
+            (move) => `  ${move.id}: ${ratingText(move.from)} to ${ratingText(move.to)}${move.by === undefined ? "" : ` (${signed(move.by)})`}`,
+          ),
           ...client.findings.new.map((id) => `  finding ${id} is new`),
           ...client.findings.gone.map((id) => `  finding ${id} is gone`),
           ...client.openQuestions.new.map((id) => `  open question ${id} is new`),

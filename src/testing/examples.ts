@@ -72,10 +72,26 @@ export function expectationIssues(outcome: Outcome, id: string, expected: Exampl
   const actual = actualOf(outcome, id);
   if (actual === undefined) {
     const near = nearestId(outcome.run.context.model, id);
-    return [issue({ code: "unknown-id", path, message: `Nothing that can be expected is called ${id}: name a metric, practice, guard (practice#0), cap, rule, check, group, area or overall.`, found: shown(id), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) })];
+    return [
+      issue({
+        code: "unknown-id",
+        path,
+        message: `Nothing that can be expected is called ${id}: name a metric, practice, guard (practice#0), cap, rule, check, group, area or overall.`,
+        found: shown(id),
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      }),
+    ];
   }
   if (matches(expected, actual)) return [];
-  return [issue({ code: "expectation-failed", path, message: `${id} should be ${expectedText(expected)} and is ${actualText(actual)}.`, expected: expectedText(expected), found: actualText(actual) })];
+  return [
+    issue({
+      code: "expectation-failed",
+      path,
+      message: `${id} should be ${expectedText(expected)} and is ${actualText(actual)}.`,
+      expected: expectedText(expected),
+      found: actualText(actual),
+    }),
+  ];
 }
 
 function expectedText(expected: Example["expect"][string]): string {

@@ -13,10 +13,15 @@ export type Expectation = Example["expect"][string];
 export function matches(expected: Expectation, actual: Actual): boolean {
   if (typeof expected === "boolean") return actual.is === "word" && actual.word === String(expected);
   if (typeof expected === "number") return actual.is !== "word" && same(expected, actual.text);
-  if (typeof expected === "string") return "word" in actual && actual.word === expected ? true : actual.is !== "word" && actual.text !== undefined && same(expected, actual.text);
+  if (typeof expected === "string")
+    return "word" in actual && actual.word === expected ? true : actual.is !== "word" && actual.text !== undefined && same(expected, actual.text);
   if (actual.is === "word") return false;
   const [low, high] = actual.is === "number" ? [actual.text, actual.text] : [actual.low, actual.high];
-  return (expected.level === undefined || expected.level === actual.level) && (expected.low === undefined || same(expected.low, low)) && (expected.high === undefined || same(expected.high, high));
+  return (
+    (expected.level === undefined || expected.level === actual.level) &&
+    (expected.low === undefined || same(expected.low, low)) &&
+    (expected.high === undefined || same(expected.high, high))
+  );
 }
 
 function same(expected: number | string, text: string | undefined): boolean {

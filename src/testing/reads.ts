@@ -53,5 +53,8 @@ function directReads(model: Model): ReadonlyMap<string, readonly string[]> {
 
 function nodeReads(node: NodeStep, of: (...exprs: readonly (Expr | undefined)[]) => readonly string[]): readonly string[] {
   const formula = node.rollup.kind === "formula" ? node.rollup.is : undefined;
-  return [...of(node.appliesWhen, node.gate, formula, ...node.caps.map((cap) => cap.when)), ...node.children.flatMap((child) => [child.id, ...of(child.appliesWhen)])];
+  return [
+    ...of(node.appliesWhen, node.gate, formula, ...node.caps.map((cap) => cap.when)),
+    ...node.children.flatMap((child) => [child.id, ...of(child.appliesWhen)]),
+  ];
 }

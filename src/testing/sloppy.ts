@@ -15,7 +15,16 @@ import { readsOf } from "./reads.js";
 export function sloppyTests(model: Model, pack: Pack): readonly Issue[] {
   const examples = pack.examples ?? [];
   const judged = judgedIds(pack);
-  if (examples.length === 0) return judged.length === 0 ? [] : [issue({ code: "no-examples", path: ["examples"], message: `The pack judges ${judged.length} things and has no examples. Add examples: what is given, and what must come out.` })];
+  if (examples.length === 0)
+    return judged.length === 0
+      ? []
+      : [
+          issue({
+            code: "no-examples",
+            path: ["examples"],
+            message: `The pack judges ${judged.length} things and has no examples. Add examples: what is given, and what must come out.`,
+          }),
+        ];
   return [...duplicates(examples), ...unread(model, examples), ...neverShown(examples, judged)];
 }
 
@@ -25,7 +34,15 @@ function duplicates(examples: readonly Example[]): readonly Issue[] {
     const key = canonical([example.given, example.answers ?? {}, example.asOf ?? ""]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
-    return first === undefined ? [] : [issue({ code: "duplicate-example", path: ["examples", index], message: `This example gives what example ${first + 1} gives. Join their expectations, or give something else.` })];
+    return first === undefined
+      ? []
+      : [
+          issue({
+            code: "duplicate-example",
+            path: ["examples", index],
+            message: `This example gives what example ${first + 1} gives. Join their expectations, or give something else.`,
+          }),
+        ];
   });
 }
 
@@ -34,11 +51,20 @@ function unread(model: Model, examples: readonly Example[]): readonly Issue[] {
   return examples.flatMap((example, index) => {
     const path = ["examples", index];
     const expected = Object.keys(example.expect);
-    if (expected.length === 0) return [issue({ code: "nothing-expected", path: [...path, "expect"], message: "This example expects nothing, so it cannot fail. Say what must come out." })];
+    if (expected.length === 0)
+      return [
+        issue({ code: "nothing-expected", path: [...path, "expect"], message: "This example expects nothing, so it cannot fail. Say what must come out." }),
+      ];
     const read = new Set(expected.flatMap((id) => [...(reads(id) ?? [])]));
     // What is unknown here is told by the run itself.
     const facts = Object.keys(example.given).filter((id) => model.facts.has(id) && !read.has(id));
-    return facts.map((id) => issue({ code: "unread-given", path: [...path, "given", id], message: `Nothing that this example expects reads ${id}. Expect something that does, or take it out.` }));
+    return facts.map((id) =>
+      issue({
+        code: "unread-given",
+        path: [...path, "given", id],
+        message: `Nothing that this example expects reads ${id}. Expect something that does, or take it out.`,
+      }),
+    );
   });
 }
 
@@ -88,11 +114,16 @@ function neverShown(examples: readonly Example[], judged: readonly Judged[]): re
   }
   return judged.flatMap(({ id, kind, path }) => {
     const values = expected.get(id);
-    if (kind === "metric") return values === undefined ? [issue({ code: "never-expected", path, message: `No example says what ${id} reads. Add one, best at an edge of its cut-offs.` })] : [];
+    if (kind === "metric")
+      return values === undefined
+        ? [issue({ code: "never-expected", path, message: `No example says what ${id} reads. Add one, best at an edge of its cut-offs.` })]
+        : [];
     const [acts, rests] = kind === "rule" ? ["finding", "none"] : [true, false];
     const missing: Issue[] = [];
-    if (values?.has(acts) !== true) missing.push(issue({ code: "never-fires", path, message: `No example shows ${id} acting. Add one that expects ${id}: ${String(acts)}.` }));
-    if (values?.has(rests) !== true) missing.push(issue({ code: "never-quiet", path, message: `No example shows ${id} at rest. Add one that expects ${id}: ${String(rests)}.` }));
+    if (values?.has(acts) !== true)
+      missing.push(issue({ code: "never-fires", path, message: `No example shows ${id} acting. Add one that expects ${id}: ${String(acts)}.` }));
+    if (values?.has(rests) !== true)
+      missing.push(issue({ code: "never-quiet", path, message: `No example shows ${id} at rest. Add one that expects ${id}: ${String(rests)}.` }));
     return missing;
   });
 }

@@ -58,7 +58,13 @@ function testsOf(pack: Pack, options: TestOptions): readonly TestCase[] {
   const model = compiled.value;
   return [
     { name: "the tests prove something", kind: "tests", issues: sloppyTests(model, pack) },
-    ...runExamples(model, pack).results.map((result): TestCase => ({ name: `example ${result.index + 1}${result.says === undefined ? "" : `: ${result.says}`}`, kind: "example", issues: result.issues })),
+    ...runExamples(model, pack).results.map(
+      (result): TestCase => ({
+        name: `example ${result.index + 1}${result.says === undefined ? "" : `: ${result.says}`}`,
+        kind: "example",
+        issues: result.issues,
+      }),
+    ),
     ...(options.clients ?? []).map((client): TestCase => ({ name: `client ${client.name}`, kind: "client", issues: runClient(model, client) })),
   ];
 }
@@ -69,7 +75,9 @@ function testsOf(pack: Pack, options: TestOptions): readonly TestCase[] {
  * @example formatTests({ cases: [{ name: "it works", kind: "check", issues: [] }], passed: 1, failed: 0 }) //=> "1 passed\n"
  */
 export function formatTests(report: TestReport): string {
-  const lines = report.cases.filter((one) => one.issues.length > 0).flatMap((one) => [`failed ${one.name}`, ...one.issues.map((issue) => `  ${issueText(issue)}`)]);
+  const lines = report.cases
+    .filter((one) => one.issues.length > 0)
+    .flatMap((one) => [`failed ${one.name}`, ...one.issues.map((issue) => `  ${issueText(issue)}`)]);
   const name = report.pack === undefined ? "" : `${report.pack.id} ${report.pack.version}: `;
   return `${[...lines, `${name}${report.failed === 0 ? "" : `${report.failed} failed, `}${report.passed} passed`].join("\n")}\n`;
 }
@@ -81,5 +89,9 @@ export function formatTests(report: TestReport): string {
  */
 export function assertTests(report: TestReport): void {
   if (report.failed === 0) return;
-  throw new CioAssessmentError("invalid-definition", formatTests(report), report.cases.flatMap((one) => one.issues));
+  throw new CioAssessmentError(
+    "invalid-definition",
+    formatTests(report),
+    report.cases.flatMap((one) => one.issues),
+  );
 }

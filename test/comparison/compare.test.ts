@@ -35,9 +35,14 @@ describe("the small company a year later", () => {
       { cause: "facts", delta: "2" },
     ]));
   test("the change is 3 minus 1, and the ranges do not overlap", () => expect([area?.change, area?.cannotTell]).toEqual(["2", false]));
-  test("the finding is closed, and by what", () => expect(found.findings.closed).toEqual([{ rule: "a.r.copy", area: "a", severity: "critical", by: "a.a.copy" }]));
+  test("the finding is closed, and by what", () =>
+    expect(found.findings.closed).toEqual([{ rule: "a.r.copy", area: "a", severity: "critical", by: "a.a.copy" }]));
   test("promises say what became of each proposal", () =>
-    expect(found.promises.map((one) => [one.id, one.status, one.stillProposed])).toEqual([["a.a.plan", "open", false], ["a.a.copy", "done", false], ["a.a.two", "open", false]]));
+    expect(found.promises.map((one) => [one.id, one.status, one.stillProposed])).toEqual([
+      ["a.a.plan", "open", false],
+      ["a.a.copy", "done", false],
+      ["a.a.two", "open", false],
+    ]));
 });
 
 test("other packs are refused, never compared silently", () => {
@@ -55,7 +60,8 @@ test("causes always add up to the change, exactly", () =>
     fc.property(
       packs({ conditions: true, rollups: "all" }).chain((pack) => fc.tuple(fc.constant(pack), assessments(pack), assessments(pack))),
       ([pack, before, after]) => {
-        for (const one of unwrap(compare(modelOf(pack), { before, after: { ...after, asOf: "2027-03-02" } })).changes) if (one.causes !== undefined) expect(sum(one.causes)).toBe(one.change);
+        for (const one of unwrap(compare(modelOf(pack), { before, after: { ...after, asOf: "2027-03-02" } })).changes)
+          if (one.causes !== undefined) expect(sum(one.causes)).toBe(one.change);
       },
     ),
     { seed, numRuns: 60 },
@@ -63,7 +69,8 @@ test("causes always add up to the change, exactly", () =>
 
 describe("Tallow Creek, FY2025 and FY2026", () => {
   const model = standardModel();
-  const year = (name: string) => unwrap(parseAssessmentText(readFileSync(new URL(`../../docs/examples/tallow-creek/${name}.json`, import.meta.url), "utf8"), model));
+  const year = (name: string) =>
+    unwrap(parseAssessmentText(readFileSync(new URL(`../../docs/examples/tallow-creek/${name}.json`, import.meta.url), "utf8"), model));
   const found = unwrap(compare(model, { before: year("fy2025"), after: year("fy2026") }));
 
   test("every area rose, and its causes add up", () => {

@@ -5,7 +5,14 @@ import { standardModel } from "../../src/packs/standard-text.js";
 import { score } from "../../src/scoring/score.js";
 
 const model = standardModel();
-const assessment = (answers: Assessment["answers"]): Assessment => ({ format: 1, packs: [...model.packs], asOf: "2026-03-02", organization: { name: "Case" }, facts: { oversightBody: "board" }, answers });
+const assessment = (answers: Assessment["answers"]): Assessment => ({
+  format: 1,
+  packs: [...model.packs],
+  asOf: "2026-03-02",
+  organization: { name: "Case" },
+  facts: { oversightBody: "board" },
+  answers,
+});
 
 // Counts of entries as the publishers give them.
 test.each([
@@ -21,7 +28,11 @@ test.each([
 
 test("every mapping of the standard pack names an entry that exists", () => {
   const known = new Map(frameworks.map((one) => [one.id, new Set(Object.values(one.groups).flat())]));
-  const wrong = [...model.practices].flatMap(([id, { is }]) => Object.entries(is.maps ?? {}).flatMap(([framework, entries]) => entries.filter((entry) => known.get(framework)?.has(entry) !== true).map((entry) => `${id}: ${framework} ${entry}`)));
+  const wrong = [...model.practices].flatMap(([id, { is }]) =>
+    Object.entries(is.maps ?? {}).flatMap(([framework, entries]) =>
+      entries.filter((entry) => known.get(framework)?.has(entry) !== true).map((entry) => `${id}: ${framework} ${entry}`),
+    ),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -15,7 +15,14 @@ const condition = fc.constantFrom("x", "!y", "x && y", "x || z", "n > 3", "n >= 
 
 const rollups = {
   means: fc.constantFrom({ kind: "weighted-mean" }, { kind: "minimum" }),
-  all: fc.constantFrom({ kind: "weighted-mean" }, { kind: "weighted-mean" }, { kind: "minimum" }, { kind: "geometric-mean" }, { kind: "staged", passAt: 2, passBelowAt: 3 }, { kind: "points", normalised: true }),
+  all: fc.constantFrom(
+    { kind: "weighted-mean" },
+    { kind: "weighted-mean" },
+    { kind: "minimum" },
+    { kind: "geometric-mean" },
+    { kind: "staged", passAt: 2, passBelowAt: 3 },
+    { kind: "points", normalised: true },
+  ),
 };
 
 /** What a generated pack may contain. */
@@ -38,13 +45,24 @@ export function packs(mixture: Mixture): fc.Arbitrary<Pack> {
     guard: maybe(condition),
     appliesWhen: maybe(condition),
   });
-  const node = fc.record({ rollup: rollups[mixture.rollups], cap: maybe(fc.tuple(condition, fc.integer({ min: 0, max: 4 }), fc.boolean())), unanswered: maybe(fc.constantFrom("exclude", "lowest", "block")), gate: maybe(condition) });
+  const node = fc.record({
+    rollup: rollups[mixture.rollups],
+    cap: maybe(fc.tuple(condition, fc.integer({ min: 0, max: 4 }), fc.boolean())),
+    unanswered: maybe(fc.constantFrom("exclude", "lowest", "block")),
+    gate: maybe(condition),
+  });
   return fc.record({ practices: fc.array(practice, { minLength: 3, maxLength: 6 }), area: node, g: node, h: node }).map((made) => {
     const nodeOf = (id: string, from: typeof made.area) => ({
       rollup: from.rollup,
       ...(from.unanswered === undefined ? {} : { unanswered: from.unanswered }),
       ...(from.gate === undefined ? {} : { gate: from.gate }),
-      ...(from.cap === undefined ? {} : { caps: { [`c.${id}`]: { when: from.cap[0], atMost: from.cap[1], because: "law", ...(from.cap[2] ? { whenUnknown: Math.min(5, from.cap[1] + 0.5) } : {}) } } }),
+      ...(from.cap === undefined
+        ? {}
+        : {
+            caps: {
+              [`c.${id}`]: { when: from.cap[0], atMost: from.cap[1], because: "law", ...(from.cap[2] ? { whenUnknown: Math.min(5, from.cap[1] + 0.5) } : {}) },
+            },
+          }),
     });
     const practices = made.practices.map((one, index) => [
       `p${index}`,
@@ -95,15 +113,32 @@ export function assessments(pack: Pack): fc.Arbitrary<Assessment> {
   const practices = Object.entries(pack.areas?.["a"]?.practices ?? {});
   const grade = fc.constantFrom("stated", "documented", "verified");
   const answer = (scale: string | undefined): fc.Arbitrary<Answer | undefined> =>
-    fc.oneof({ weight: 5, arbitrary: fc.record({ level: fc.integer({ min: 0, max: scale === "yesno" ? 1 : 5 }), evidence: grade }) }, { weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant({ notApplicable: "law" }) }) as fc.Arbitrary<Answer | undefined>; // The grades are those of the type.
+    fc.oneof(
+      { weight: 5, arbitrary: fc.record({ level: fc.integer({ min: 0, max: scale === "yesno" ? 1 : 5 }), evidence: grade }) },
+      { weight: 2, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constant({ notApplicable: "law" }) },
+    ) as fc.Arbitrary<Answer | undefined>; // The grades are those of the type.
   const answers = fc.tuple(...practices.map(([, practice]) => answer(practice.scale)));
   const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-  const facts = fc.record({ x: optional(fc.boolean()), y: optional(fc.boolean()), z: optional(fc.boolean()), n: optional(fc.integer({ min: 0, max: 9 })), part: optional(fc.integer({ min: 0, max: 4 })) });
+  const facts = fc.record({
+    x: optional(fc.boolean()),
+    y: optional(fc.boolean()),
+    z: optional(fc.boolean()),
+    n: optional(fc.integer({ min: 0, max: 9 })),
+    part: optional(fc.integer({ min: 0, max: 4 })),
+  });
   return fc.tuple(answers, facts).map(([given, known]) => assessmentOf(Object.fromEntries(practices.map(([id], index) => [id, given[index]])), known));
 }
 
 /** An assessment of a generated pack; undefined entries are left out. */
 export function assessmentOf(answers: { readonly [id: string]: Answer | undefined }, facts: { readonly [id: string]: unknown }): Assessment {
   const defined = (record: { readonly [id: string]: unknown }) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-  return { format: 1, packs: [{ id: "law", version: "1.0.0" }], asOf: "2026-03-02", organization: { name: "Law" }, facts: defined(facts), answers: defined(answers) } as Assessment; // Made of valid parts.
+  return {
+    format: 1,
+    packs: [{ id: "law", version: "1.0.0" }],
+    asOf: "2026-03-02",
+    organization: { name: "Law" },
+    facts: defined(facts),
+    answers: defined(answers),
+  } as Assessment; // Made of valid parts.
 }

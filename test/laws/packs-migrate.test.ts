@@ -63,12 +63,18 @@ function models({ fates, weights }: Case): { readonly from: Model; readonly to: 
       facts[`n.${id}`] = fate === "retyped" ? { type: "date", meaning: "N." } : count;
     }
   }
-  const from = compiled({ ...head, version: "1.0.0", facts: Object.fromEntries(old.map((id) => [`n.${id}`, { type: "count", meaning: "N." }])), areas: { area: { title: "Area", practices: Object.fromEntries(old.map((id) => [id, { weight: 1, question: "?" }])) } } });
+  const from = compiled({
+    ...head,
+    version: "1.0.0",
+    facts: Object.fromEntries(old.map((id) => [`n.${id}`, { type: "count", meaning: "N." }])),
+    areas: { area: { title: "Area", practices: Object.fromEntries(old.map((id) => [id, { weight: 1, question: "?" }])) } },
+  });
   return { from, to: compiled({ ...head, version: "2.0.0", facts, areas: { area: { title: "Area", practices } }, migrations: [{ from: "^1.0", steps }] }) };
 }
 
 function assessmentOf({ levels, facts }: Case): Assessment {
-  const given = <T>(values: readonly (T | undefined)[], prefix: string) => old.flatMap((id, index) => (values[index] === undefined ? [] : [[`${prefix}${id}`, values[index]] as const]));
+  const given = <T>(values: readonly (T | undefined)[], prefix: string) =>
+    old.flatMap((id, index) => (values[index] === undefined ? [] : [[`${prefix}${id}`, values[index]] as const]));
   return {
     format: 1,
     packs: [{ id: "tiny", version: "1.0.0" }],
@@ -82,7 +88,15 @@ function assessmentOf({ levels, facts }: Case): Assessment {
 const runs = { seed: 20_260_331, numRuns: 150 };
 
 /** Runs a law over planned migrations. */
-function law(check: (given: { readonly one: Case; readonly from: Model; readonly to: Model; readonly before: Assessment; readonly plan: Extract<ReturnType<typeof planMigration>, { ok: true }>["value"] }) => void): void {
+function law(
+  check: (given: {
+    readonly one: Case;
+    readonly from: Model;
+    readonly to: Model;
+    readonly before: Assessment;
+    readonly plan: Extract<ReturnType<typeof planMigration>, { ok: true }>["value"];
+  }) => void,
+): void {
   fc.assert(
     fc.property(cases, (one) => {
       const { from, to } = models(one);
@@ -105,7 +119,9 @@ describe("migration", { timeout: 120_000 }, () => {
       const [first, second] = [score(from, before).areas["area"], score(to, after.value).areas["area"]];
       const move = plan.moves.find((one) => one.id === "area");
       const text = (rating: typeof first) => (rating?.status === "scored" ? rating.exact.score : rating?.status);
-      expect([text(first), text(second)]).toEqual(move === undefined ? [text(first), text(first)] : [move.from.score ?? move.from.status, move.to.score ?? move.to.status]);
+      expect([text(first), text(second)]).toEqual(
+        move === undefined ? [text(first), text(first)] : [move.from.score ?? move.from.status, move.to.score ?? move.to.status],
+      );
     });
   });
 
@@ -150,7 +166,8 @@ describe("migration", { timeout: 120_000 }, () => {
       const total = plan.moves.find((move) => move.id === "area");
       const [first, last] = [moves[0], moves.at(-1)];
       if (total !== undefined) expect([first?.from, last?.to]).toEqual([total.from, total.to]);
-      if (moves.every((move) => move.by !== undefined) && total?.by !== undefined) expect(exactText(moves.map((move) => exactOf(move.by ?? "0")).reduce(add, 0))).toBe(total.by); // Each was asked to be there.
+      if (moves.every((move) => move.by !== undefined) && total?.by !== undefined)
+        expect(exactText(moves.map((move) => exactOf(move.by ?? "0")).reduce(add, 0))).toBe(total.by); // Each was asked to be there.
     });
   });
 

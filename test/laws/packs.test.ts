@@ -36,7 +36,10 @@ interface Plan {
   readonly adds: readonly string[];
 }
 
-const plan: fc.Arbitrary<Plan> = fc.record({ touches: fc.subarray([...touches], { maxLength: 5 }), adds: fc.subarray(["rule", "fact", "area", "source"], { maxLength: 4 }) });
+const plan: fc.Arbitrary<Plan> = fc.record({
+  touches: fc.subarray([...touches], { maxLength: 5 }),
+  adds: fc.subarray(["rule", "fact", "area", "source"], { maxLength: 4 }),
+});
 
 function overlayOf(id: string, { touches: list, adds }: Plan): Pack {
   const override: Record<string, Record<string, unknown>> = {};
@@ -159,10 +162,17 @@ describe("reading", { timeout: 120_000 }, () => {
 
   test("no text and no value throws", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("{", "}", "[", "]", ":", "-", " ", "\n", '"', "'", "&", "*", "!", "a", "1", "\t", "|", ">", "#", ",", "?", "%") })), fc.anything(), (text, value) => {
-        for (const format of ["yaml", "json"] as const) expect(typeof parsePackText(text, { format }).ok).toBe("boolean");
-        expect(typeof parsePack(value).ok).toBe("boolean");
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: fc.constantFrom("{", "}", "[", "]", ":", "-", " ", "\n", '"', "'", "&", "*", "!", "a", "1", "\t", "|", ">", "#", ",", "?", "%") }),
+        ),
+        fc.anything(),
+        (text, value) => {
+          for (const format of ["yaml", "json"] as const) expect(typeof parsePackText(text, { format }).ok).toBe("boolean");
+          expect(typeof parsePack(value).ok).toBe("boolean");
+        },
+      ),
       { ...runs, numRuns: 1000 },
     );
   });

@@ -18,7 +18,8 @@ const plain: Mixture = { conditions: false, rollups: "means" };
 /** A model with an assessment for it. */
 const cases = (mixture: Mixture) => packs(mixture).chain((pack) => assessments(pack).map((assessment) => ({ pack, model: modelOf(pack), assessment })));
 
-const check = (mixture: Mixture, numRuns: number, law: (one: { readonly pack: Pack; readonly model: Model; readonly assessment: Assessment }) => void) => fc.assert(fc.property(cases(mixture), law), { seed, numRuns });
+const check = (mixture: Mixture, numRuns: number, law: (one: { readonly pack: Pack; readonly model: Model; readonly assessment: Assessment }) => void) =>
+  fc.assert(fc.property(cases(mixture), law), { seed, numRuns });
 
 const rating = (model: Model, assessment: Assessment): Rating => score(model, assessment).areas["a"] as Rating; // Every generated pack has it.
 
@@ -49,8 +50,12 @@ test("law 1: the score lies between its ends", () =>
 test("law 1: one more answer or fact never widens the ends", () =>
   check(everything, 400, ({ pack, model, assessment }) => {
     const before = ends(rating(model, assessment));
-    const more: Assessment[] = open(pack, assessment).map(([id, practice]) => ({ ...assessment, answers: { ...assessment.answers, [id]: { level: practice.scale === "yesno" ? 1 : 4, evidence: "verified" } } }));
-    for (const id of [...booleans, "n", "part"]) if (assessment.facts[id] === undefined) more.push({ ...assessment, facts: { ...assessment.facts, [id]: id === "n" ? 4 : id === "part" ? 2 : true } });
+    const more: Assessment[] = open(pack, assessment).map(([id, practice]) => ({
+      ...assessment,
+      answers: { ...assessment.answers, [id]: { level: practice.scale === "yesno" ? 1 : 4, evidence: "verified" } },
+    }));
+    for (const id of [...booleans, "n", "part"])
+      if (assessment.facts[id] === undefined) more.push({ ...assessment, facts: { ...assessment.facts, [id]: id === "n" ? 4 : id === "part" ? 2 : true } });
     for (const one of more) {
       const after = ends(rating(model, one));
       if (before === undefined || after === undefined) continue;
@@ -91,8 +96,18 @@ test("law 2: for answers alone, means and minima, the ends are reached", () =>
     if (bounds === undefined) return;
     const values = [...completions(pack, assessment)].flatMap((one) => scoreOf(rating(model, one)) ?? []);
     if (values.length === 0) return;
-    expect(cmp(values.reduce((a, b) => (cmp(a, b) <= 0 ? a : b)), bounds[0])).toBe(0);
-    expect(cmp(values.reduce((a, b) => (cmp(a, b) >= 0 ? a : b)), bounds[1])).toBe(0);
+    expect(
+      cmp(
+        values.reduce((a, b) => (cmp(a, b) <= 0 ? a : b)),
+        bounds[0],
+      ),
+    ).toBe(0);
+    expect(
+      cmp(
+        values.reduce((a, b) => (cmp(a, b) >= 0 ? a : b)),
+        bounds[1],
+      ),
+    ).toBe(0);
   }));
 
 /** All ways of answering up to three open practices at their options, and some ways of giving the open facts. */
@@ -109,7 +124,8 @@ function* answerWays(questions: ReturnType<typeof open>, assessment: Assessment)
     return;
   }
   const [id, practice] = first;
-  for (const level of practice.scale === "yesno" ? [0, 1] : [0, 2, 5]) yield* answerWays(rest, { ...assessment, answers: { ...assessment.answers, [id]: { level, evidence: "verified" } } });
+  for (const level of practice.scale === "yesno" ? [0, 1] : [0, 2, 5])
+    yield* answerWays(rest, { ...assessment, answers: { ...assessment.answers, [id]: { level, evidence: "verified" } } });
 }
 
 function* factWays(assessment: Assessment): Generator<Assessment["facts"]> {
@@ -141,7 +157,8 @@ test("law 4: the order of practices changes no score", () =>
 test("law 4: scaling all weights of the means by one factor changes nothing", () =>
   check({ conditions: true, rollups: "means" }, 200, ({ pack, model, assessment }) => {
     const area = pack.areas?.["a"];
-    const times = <T extends { readonly weight?: number | undefined }>(parts: Readonly<Record<string, T>> | undefined) => Object.fromEntries(Object.entries(parts ?? {}).map(([id, part]) => [id, { ...part, weight: (part.weight ?? 1) * 7 }]));
+    const times = <T extends { readonly weight?: number | undefined }>(parts: Readonly<Record<string, T>> | undefined) =>
+      Object.fromEntries(Object.entries(parts ?? {}).map(([id, part]) => [id, { ...part, weight: (part.weight ?? 1) * 7 }]));
     const scaled = { ...pack, areas: { a: { ...area, practices: times(area?.practices), groups: times(area?.groups) } } } as Pack; // The same parts with other weights.
     expect(scoreOf(rating(modelOf(scaled), assessment))).toEqual(scoreOf(rating(model, assessment)));
   }));
@@ -151,7 +168,9 @@ test("law 5: splitting a child into halves changes no weighted mean", () =>
     fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 5 })), { minLength: 1, maxLength: 5 }), (children) => {
       const whole = flat(children);
       const [[weight, level] = [1, 0], ...rest] = children;
-      expect(scoreOf(rating(flat([[weight / 2, level], [weight / 2, level], ...rest]).model, flat([[weight / 2, level], [weight / 2, level], ...rest]).assessment))).toEqual(scoreOf(rating(whole.model, whole.assessment)));
+      expect(
+        scoreOf(rating(flat([[weight / 2, level], [weight / 2, level], ...rest]).model, flat([[weight / 2, level], [weight / 2, level], ...rest]).assessment)),
+      ).toEqual(scoreOf(rating(whole.model, whole.assessment)));
     }),
     { seed, numRuns: 100 },
   ));
@@ -164,7 +183,10 @@ function flat(children: readonly (readonly [number, number])[]): { readonly mode
     scales: { maturity: { min: 0, max: 5, options: [0, 1, 2, 3, 4, 5].map((value) => ({ id: `l${value}`, value, label: "" })) } },
     areas: { a: { title: "A", practices: Object.fromEntries(children.map(([weight], index) => [`p${index}`, { question: "?", weight }])) } },
   } as unknown as Pack; // As above.
-  return { model: modelOf(pack), assessment: assessmentOf(Object.fromEntries(children.map(([, level], index) => [`p${index}`, { level, evidence: "verified" }])), {}) };
+  return {
+    model: modelOf(pack),
+    assessment: assessmentOf(Object.fromEntries(children.map(([, level], index) => [`p${index}`, { level, evidence: "verified" }])), {}),
+  };
 }
 
 test("law 6: contributions add up to raw, and score, capLoss and losses to the top of the scale", () =>
@@ -182,7 +204,8 @@ test("law 6: contributions add up to raw, and score, capLoss and losses to the t
 test("law 7: a cap that is false, or at the top of the scale, changes nothing but itself", () =>
   check(everything, 200, ({ pack, model, assessment }) => {
     const area = pack.areas?.["a"];
-    const withCap = (when: string, atMost: number) => ({ ...pack, areas: { a: { ...area, caps: { ...area?.caps, more: { when, atMost, because: "law" } } } } }) as Pack; // One cap more.
+    const withCap = (when: string, atMost: number) =>
+      ({ ...pack, areas: { a: { ...area, caps: { ...area?.caps, more: { when, atMost, because: "law" } } } } }) as Pack; // One cap more.
     for (const other of [withCap("1 > 2", 0), withCap("1 < 2", 5)]) {
       const one = rating(modelOf(other), assessment);
       expect(scoreOf(one)).toEqual(scoreOf(rating(model, assessment)));
@@ -200,7 +223,13 @@ test("law 8: a session after any edits equals scoring from scratch", () =>
         const practices = Object.entries(pack.areas?.["a"]?.practices ?? {});
         for (const [what, value] of edits) {
           const practice = practices[what];
-          if (practice !== undefined) session.set(practice[0], value === 6 ? undefined : { level: practice[1].scale === "yesno" ? value % 2 : Math.min(5, value), evidence: value % 2 === 0 ? "verified" : "stated" });
+          if (practice !== undefined)
+            session.set(
+              practice[0],
+              value === 6
+                ? undefined
+                : { level: practice[1].scale === "yesno" ? value % 2 : Math.min(5, value), evidence: value % 2 === 0 ? "verified" : "stated" },
+            );
           else if (what % 2 === 0) session.set("x", value === 6 ? undefined : value === 5 ? { unknown: "law", refused: true } : value > 2);
           else session.set("n", value === 6 ? undefined : value);
         }
@@ -224,5 +253,10 @@ test("a scorecard is plain data, and verify finds one changed number", () =>
     const card = score(model, assessment);
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
     expect(verify(model, assessment, card)).toEqual({ same: true });
-    expect(verify(model, assessment, { ...card, asOf: "2026-03-03" })).toEqual({ same: false, path: "asOf", recorded: '"2026-03-03"', computed: '"2026-03-02"' });
+    expect(verify(model, assessment, { ...card, asOf: "2026-03-03" })).toEqual({
+      same: false,
+      path: "asOf",
+      recorded: '"2026-03-03"',
+      computed: '"2026-03-02"',
+    });
   }));

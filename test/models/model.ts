@@ -5,7 +5,11 @@ import { compilePack } from "../../src/packs/compile.js";
 import { score } from "../../src/scoring/score.js";
 
 /** A scale from values; ids are made from their order. */
-export const scaleOf = (min: number, max: number, values: readonly number[]) => ({ min, max, options: values.map((value, index) => ({ id: `o${index}`, value, label: String(value) })) });
+export const scaleOf = (min: number, max: number, values: readonly number[]) => ({
+  min,
+  max,
+  options: values.map((value, index) => ({ id: `o${index}`, value, label: String(value) })),
+});
 
 /** Scores one area of a small base pack. */
 export function rateModel(pack: object, answers: { readonly [id: string]: number }, facts: object = {}, node = "model"): Rating {

@@ -28,7 +28,8 @@ describe("NIST SP 800-171 DoD assessment: start at 110, each unmet requirement c
     ["one unmet of weight 3 costs 3", { ...all(1), r44: 0 }, 107],
     ["nothing answered counts as unmet", {}, -203],
   ] as const)("%s", (_, answers, expected) => expect(scoreOf(rateModel(pack, answers, { securityPlan: true }))).toBe(expected));
-  test("without a plan there is no score", () => expect(rateModel(pack, all(1), { securityPlan: false })).toMatchObject({ status: "unscored", reason: "gate" }));
+  test("without a plan there is no score", () =>
+    expect(rateModel(pack, all(1), { securityPlan: false })).toMatchObject({ status: "unscored", reason: "gate" }));
 });
 
 describe("OWASP SAMM 2: a practice is the sum over three levels of the mean of two streams", () => {
@@ -39,8 +40,13 @@ describe("OWASP SAMM 2: a practice is the sum over three levels of the mean of t
     areas: {
       model: {
         title: "Governance",
-        groups: { strategy: { title: "Strategy and metrics", rollup: { kind: "points" } }, policy: { title: "Policy and compliance", rollup: { kind: "points" } } },
-        practices: Object.fromEntries(["strategy", "policy"].flatMap((group) => ["A1", "B1", "A2", "B2", "A3", "B3"].map((id) => [`${group}.${id}`, question(group)]))),
+        groups: {
+          strategy: { title: "Strategy and metrics", rollup: { kind: "points" } },
+          policy: { title: "Policy and compliance", rollup: { kind: "points" } },
+        },
+        practices: Object.fromEntries(
+          ["strategy", "policy"].flatMap((group) => ["A1", "B1", "A2", "B2", "A3", "B3"].map((id) => [`${group}.${id}`, question(group)])),
+        ),
       },
     },
   };
@@ -56,7 +62,18 @@ describe("C2M2: an indicator level is reached when all its practices and all bel
   const pack = {
     defaultScale: "mil",
     scales: { mil: scaleOf(0, 3, [0, 1, 2, 3]) },
-    areas: { model: { title: "Domain", rollup: { kind: "staged", passAt: 2 }, practices: { a: { question: "?", weight: 1, stage: 1 }, b: { question: "?", weight: 1, stage: 1 }, c: { question: "?", weight: 1, stage: 2 }, d: { question: "?", weight: 1, stage: 3 } } } },
+    areas: {
+      model: {
+        title: "Domain",
+        rollup: { kind: "staged", passAt: 2 },
+        practices: {
+          a: { question: "?", weight: 1, stage: 1 },
+          b: { question: "?", weight: 1, stage: 1 },
+          c: { question: "?", weight: 1, stage: 2 },
+          d: { question: "?", weight: 1, stage: 3 },
+        },
+      },
+    },
   };
   test.each([
     ["largely at level 1 only", { a: 2, b: 3, c: 1, d: 3 }, 1],
@@ -77,7 +94,9 @@ describe("ISO/IEC 33020: a level needs its attributes largely and all below full
         scale: "capability",
         // Marks are on the node's scale: L is 2/3 of it, F the whole.
         rollup: { kind: "staged", passAt: 10 / 3 - 0.01, passBelowAt: 5 },
-        practices: Object.fromEntries([1, 2, 2, 3, 3, 4, 4, 5, 5].map((stage, index) => [`pa${index}`, { question: "?", weight: 1, stage, scale: "achieved" }])),
+        practices: Object.fromEntries(
+          [1, 2, 2, 3, 3, 4, 4, 5, 5].map((stage, index) => [`pa${index}`, { question: "?", weight: 1, stage, scale: "achieved" }]),
+        ),
       },
     },
   };
@@ -93,14 +112,25 @@ describe("ISO/IEC 33020: a level needs its attributes largely and all below full
 
 describe("OpenSSF Scorecard: checks weighted 10, 7.5, 5 and 2.5 by risk; inconclusive ones are left out", () => {
   const check = (weight: number) => ({ question: "?", weight });
-  const pack = { defaultScale: "ten", scales: { ten: scaleOf(0, 10, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) }, areas: { model: { title: "Aggregate", practices: { critical: check(10), high: check(7.5), medium: check(5), low: check(2.5) } } } };
+  const pack = {
+    defaultScale: "ten",
+    scales: { ten: scaleOf(0, 10, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) },
+    areas: { model: { title: "Aggregate", practices: { critical: check(10), high: check(7.5), medium: check(5), low: check(2.5) } } },
+  };
   test("all conclusive: (100 + 75 + 25 + 0) / 25 = 8", () => expect(scoreOf(rateModel(pack, { critical: 10, high: 10, medium: 5, low: 0 }))).toBe(8));
   test("medium inconclusive: (100 + 75 + 0) / 20 = 8.75", () => expect(scoreOf(rateModel(pack, { critical: 10, high: 10, low: 0 }))).toBe(8.75));
 });
 
 describe("Lighthouse performance: log-normal curves, weighted; one unknown blocks the category", () => {
-  const metric = (id: string, weight: number, median: number, p10: number) => [id, { is: `${id}Ms`, better: "lower", weight, scale: "one", bands: { kind: "log-normal", median, p10 } }] as const;
-  const metrics = [metric("fcp", 10, 3000, 1800), metric("si", 10, 5800, 3387), metric("lcp", 25, 4000, 2500), metric("tbt", 30, 600, 200), metric("cls", 25, 0.25, 0.1)];
+  const metric = (id: string, weight: number, median: number, p10: number) =>
+    [id, { is: `${id}Ms`, better: "lower", weight, scale: "one", bands: { kind: "log-normal", median, p10 } }] as const;
+  const metrics = [
+    metric("fcp", 10, 3000, 1800),
+    metric("si", 10, 5800, 3387),
+    metric("lcp", 25, 4000, 2500),
+    metric("tbt", 30, 600, 200),
+    metric("cls", 25, 0.25, 0.1),
+  ];
   const pack = {
     defaultScale: "one",
     scales: { one: scaleOf(0, 1, [0, 1]) },
@@ -109,14 +139,29 @@ describe("Lighthouse performance: log-normal curves, weighted; one unknown block
   };
   const medians = { fcpMs: 3000, siMs: 5800, lcpMs: 4000, tbtMs: 600, clsMs: 0.25 };
   test("every median is worth 0.5", () => expect(scoreOf(rateModel(pack, {}, medians))).toBe(0.5));
-  test("every p10 is worth 0.9", () => expect(scoreOf(rateModel(pack, {}, { fcpMs: 1800, siMs: 3387, lcpMs: 2500, tbtMs: 200, clsMs: 0.1 }))).toBeCloseTo(0.9, 12));
+  test("every p10 is worth 0.9", () =>
+    expect(scoreOf(rateModel(pack, {}, { fcpMs: 1800, siMs: 3387, lcpMs: 2500, tbtMs: 200, clsMs: 0.1 }))).toBeCloseTo(0.9, 12));
   // 0.5·erfc(0.9061938·ln(x/4000)/ln(4000/2500)) from a table of erfc: x = 2000 gives 0.970620…, so the whole is 0.5 + 0.25·0.470620….
-  test("the curve between, against the error function", () => expect(scoreOf(rateModel(pack, {}, { ...medians, lcpMs: 2000 }))).toBeCloseTo(0.5 + 0.25 * (LCP_AT_2000 - 0.5), 9));
-  test("one unknown metric: no score", () => expect(rateModel(pack, {}, { fcpMs: 3000, siMs: 5800, lcpMs: 4000, tbtMs: 600 })).toMatchObject({ status: "unscored", reason: "blocked" }));
+  test("the curve between, against the error function", () =>
+    expect(scoreOf(rateModel(pack, {}, { ...medians, lcpMs: 2000 }))).toBeCloseTo(0.5 + 0.25 * (LCP_AT_2000 - 0.5), 9));
+  test("one unknown metric: no score", () =>
+    expect(rateModel(pack, {}, { fcpMs: 3000, siMs: 5800, lcpMs: 4000, tbtMs: 600 })).toMatchObject({ status: "unscored", reason: "blocked" }));
 });
 
 describe("Human Development Index: the geometric mean of three indices", () => {
-  const index = (id: string, low: number, high: number) => ({ is: id, better: "higher", weight: 1, scale: "one", bands: { kind: "linear", points: [{ at: low, value: 0 }, { at: high, value: 1 }] } });
+  const index = (id: string, low: number, high: number) => ({
+    is: id,
+    better: "higher",
+    weight: 1,
+    scale: "one",
+    bands: {
+      kind: "linear",
+      points: [
+        { at: low, value: 0 },
+        { at: high, value: 1 },
+      ],
+    },
+  });
   const pack = {
     defaultScale: "one",
     scales: { one: scaleOf(0, 1, [0, 1]) },
@@ -138,8 +183,13 @@ describe("Human Development Index: the geometric mean of three indices", () => {
   };
   // Health (72 − 20) / 65 = 0.8; education (16.2/18 + 13.5/15) / 2 = 0.9; income 0.9: cube root of 0.648 = 0.865349…
   test("0.8, 0.9 and 0.9 give 0.8653", () =>
-    expect(scoreOf(rateModel(pack, {}, { lifeExpectancy: 72, expectedSchooling: 16.2, meanSchooling: 13.5, lnIncome: 4.605170186 + 0.9 * (11.225243392 - 4.605170186) }))).toBeCloseTo(0.648 ** (1 / 3), 9));
-  test("equal indices give that index exactly", () => expect(scoreOf(rateModel(pack, {}, { lifeExpectancy: 52.5, expectedSchooling: 9, meanSchooling: 7.5, lnIncome: 7.915206789 }))).toBe(0.5));
+    expect(
+      scoreOf(
+        rateModel(pack, {}, { lifeExpectancy: 72, expectedSchooling: 16.2, meanSchooling: 13.5, lnIncome: 4.605170186 + 0.9 * (11.225243392 - 4.605170186) }),
+      ),
+    ).toBeCloseTo(0.648 ** (1 / 3), 9));
+  test("equal indices give that index exactly", () =>
+    expect(scoreOf(rateModel(pack, {}, { lifeExpectancy: 52.5, expectedSchooling: 9, meanSchooling: 7.5, lnIncome: 7.915206789 }))).toBe(0.5));
 });
 
 /** Computed apart with a C library's erfc, to 15 digits. */

@@ -10,16 +10,27 @@ import { base } from "./fixtures.js";
 import { broken, goodPack } from "./good-pack.js";
 
 const file = "backup.yaml";
-const found = (text: string, options: CheckOptions = {}) => checkPack(text, { file, ...options }).diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`);
+const found = (text: string, options: CheckOptions = {}) =>
+  checkPack(text, { file, ...options }).diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`);
 
 /** Line of the good pack that holds the text, from 1. */
 const lineOf = (part: string) => goodPack.slice(0, goodPack.indexOf(part)).split("\n").length;
 
-test("a good pack has no issues", () => expect(checkPack(goodPack, { file })).toMatchObject({ pack: { id: "backup", version: "1.0.0" }, diagnostics: [], errors: 0, warnings: 0 }));
+test("a good pack has no issues", () =>
+  expect(checkPack(goodPack, { file })).toMatchObject({ pack: { id: "backup", version: "1.0.0" }, diagnostics: [], errors: 0, warnings: 0 }));
 
 describe("lint rules", () => {
   const cases: readonly [rule: string, text: string, at: string][] = [
-    ["band-unreachable", broken(["95, 100]", "95, 120]"], ["tested: { type: count", "tested: { type: percent"], ['"pct(tested, hosts)"', "tested"], ["hosts: {", "hosts: { tier: context,"]), "testedPct: { is"],
+    [
+      "band-unreachable",
+      broken(
+        ["95, 100]", "95, 120]"],
+        ["tested: { type: count", "tested: { type: percent"],
+        ['"pct(tested, hosts)"', "tested"],
+        ["hosts: {", "hosts: { tier: context,"],
+      ),
+      "testedPct: { is",
+    ],
     ["bands-overlap", broken(["95, 100]", "100, 100]"]), "testedPct: { is"],
     ["no-cut-offs", broken([", levels: [20, 50, 80, 95, 100]", ""]), "testedPct: { is"],
     ["cap-never-bites", broken(["atMost: 2, whenUnknown: 2.5", "atMost: 5"]), "c.untested: {"],
@@ -36,11 +47,26 @@ describe("lint rules", () => {
     ["missing-source", broken([", source: house", ""], ["sources:\n  house: { title: Own experience, standing: judgement }\n", ""]), "testedPct: { is"],
     ["unknown-source", broken(["source: house", "source: hose"]), "testedPct: { is"],
     ["unused-source", broken(["  house:", "  spare: { title: Spare, standing: judgement }\n  house:"]), "  house:"],
-    ["missing-example", broken(["expect: { c.untested: true, r.untested: finding }", "expect: { c.untested: true }"], ["r.untested: none, ", ""]), "r.untested: {"],
-    ["missing-example", broken(['    expect: { "p.restore#0": true }', "    expect: { c.untested: true }"], [', "p.restore#0": false', ""]), "      p.restore:"],
+    [
+      "missing-example",
+      broken(["expect: { c.untested: true, r.untested: finding }", "expect: { c.untested: true }"], ["r.untested: none, ", ""]),
+      "r.untested: {",
+    ],
+    [
+      "missing-example",
+      broken(['    expect: { "p.restore#0": true }', "    expect: { c.untested: true }"], [', "p.restore#0": false', ""]),
+      "      p.restore:",
+    ],
     ["text-too-long", broken(["title: Restores unproven", `title: ${"Restores ".repeat(12)}`.trim()]), "r.untested: {"],
     ["text-hard-to-read", broken(["Nothing was restored.", `${"one two three four five ".repeat(9)}.`]), "- { when: tested == 0"],
-    ["text-hard-to-read", broken(["Nothing was restored.", "Organisational responsibilities concerning restoration verification procedures notwithstanding contractual obligations remain fundamentally unsubstantiated throughout comparable infrastructure environments."]), "- { when: tested == 0"],
+    [
+      "text-hard-to-read",
+      broken([
+        "Nothing was restored.",
+        "Organisational responsibilities concerning restoration verification procedures notwithstanding contractual obligations remain fundamentally unsubstantiated throughout comparable infrastructure environments.",
+      ]),
+      "- { when: tested == 0",
+    ],
     ["text-markup", broken(["because: Nothing was restored.", 'because: "Nothing <b>was</b> restored."']), "- { when: tested == 0"],
     ["text-markup", broken(["because: Nothing was restored.", 'because: "=HYPERLINK(1)"']), "- { when: tested == 0"],
     ["text-markup", broken(["because: Nothing was restored.", 'because: "&lt;script"']), "- { when: tested == 0"],
@@ -48,7 +74,14 @@ describe("lint rules", () => {
     ["text-unfinished", broken(["Nothing was restored.", "TODO say why."]), "- { when: tested == 0"],
     ["text-unfinished", broken(["because: Nothing was restored.", 'because: "Really???"']), "- { when: tested == 0"],
     ["text-blanks", broken(["because: Nothing was restored.", 'because: "Nothing  was restored."']), "- { when: tested == 0"],
-    ["duplicate-condition", broken(["    rules:\n", '    rules:\n      r.first: { when: "testedPct  < 50", severity: low, title: Few, impact: Few., recommend: a.test }\n'], ["expect: { c.untested: true,", "expect: { c.untested: true, r.first: finding,"]), "r.untested: {"],
+    [
+      "duplicate-condition",
+      broken(
+        ["    rules:\n", '    rules:\n      r.first: { when: "testedPct  < 50", severity: low, title: Few, impact: Few., recommend: a.test }\n'],
+        ["expect: { c.untested: true,", "expect: { c.untested: true, r.first: finding,"],
+      ),
+      "r.untested: {",
+    ],
   ];
   test.each(cases)("%s: %#", (rule, text, at) => {
     const lines = found(text).filter((one) => one.endsWith(` ${rule}`));
@@ -60,14 +93,30 @@ describe("lint rules", () => {
   });
 
   test("a recommendation that excludes what it needs, or that nothing leads to", () => {
-    const second = (extra: string) => broken(["    recommendations:\n", `    recommendations:\n      a.plan:\n        { title: Plan, effort: { low: 1, likely: 1, high: 1 }, oneOffCost: { low: 0, high: 0 }, annualCost: { low: 0, high: 0 }, owner: it-lead, horizon: now, prerequisites: [], lifts: [], steps: [Plan.]${extra} }\n`]);
+    const second = (extra: string) =>
+      broken([
+        "    recommendations:\n",
+        `    recommendations:\n      a.plan:\n        { title: Plan, effort: { low: 1, likely: 1, high: 1 }, oneOffCost: { low: 0, high: 0 }, annualCost: { low: 0, high: 0 }, owner: it-lead, horizon: now, prerequisites: [], lifts: [], steps: [Plan.]${extra} }\n`,
+      ]);
     expect(found(second(""))).toEqual([`${lineOf("      a.test:")}:7 unused-recommendation`]);
-    expect(found(second(", excludes: [a.test]").replace("horizon: now\n        prerequisites: []", "horizon: now\n        prerequisites: [a.plan]")).map((one) => one.split(" ")[1])).toEqual(["prerequisite-excluded"]);
+    expect(
+      found(second(", excludes: [a.test]").replace("horizon: now\n        prerequisites: []", "horizon: now\n        prerequisites: [a.plan]")).map(
+        (one) => one.split(" ")[1],
+      ),
+    ).toEqual(["prerequisite-excluded"]);
   });
 
   test("a target of an area is one on the scale of its practices", () => {
     // 3 of 5 is 0.6 of the scale, and so 0.6 on a scale from 0 to 1: a lift to 1 reaches it, one to 0.5 does not.
-    const other = (to: string) => broken(["sources:\n", "  yesno: { min: 0, max: 1, options: [{ id: n, value: 0, label: No }, { id: h, value: 0.5, label: Half }, { id: y, value: 1, label: Yes }] }\nsources:\n"], ["        weight: 2", "        weight: 2\n        scale: yesno"], ["to: 5 }", `to: ${to} }`]);
+    const other = (to: string) =>
+      broken(
+        [
+          "sources:\n",
+          "  yesno: { min: 0, max: 1, options: [{ id: n, value: 0, label: No }, { id: h, value: 0.5, label: Half }, { id: y, value: 1, label: Yes }] }\nsources:\n",
+        ],
+        ["        weight: 2", "        weight: 2\n        scale: yesno"],
+        ["to: 5 }", `to: ${to} }`],
+      );
     expect(found(other("1"))).toEqual([]);
     expect(found(other("0.5"))).toEqual([`${lineOf("      p.restore:") + 1}:7 no-way-up`]);
   });
@@ -88,7 +137,11 @@ describe("lint rules", () => {
 describe("faults of the compiler stand where the pack says it", () => {
   test.each<[string, string, string]>([
     ["an unknown name inside an expression", broken(["when: testedPct < 50", "when: testdPct < 50"]), `${lineOf("r.untested: {")}:27 unknown-name`],
-    ["an unknown recommendation", broken(["recommend: a.test", "recommend: a.tets"]), `${lineOf("r.untested: {")}:${(goodPack.split("\n")[lineOf("r.untested: {") - 1] ?? "").indexOf("a.test") + 1} unknown-recommendation`],
+    [
+      "an unknown recommendation",
+      broken(["recommend: a.test", "recommend: a.tets"]),
+      `${lineOf("r.untested: {")}:${(goodPack.split("\n")[lineOf("r.untested: {") - 1] ?? "").indexOf("a.test") + 1} unknown-recommendation`,
+    ],
     ["cut-offs in the wrong order", broken(["[20, 50,", "[50, 20,"]), `${lineOf("testedPct: { is")}:7 bands-not-monotone`],
   ])("%s", (_, text, expected) => expect(found(text)).toContain(expected));
 
@@ -120,7 +173,15 @@ describe("fixes", () => {
     ["a misspelled source is written right", broken(["source: house", "source: hose"]), "source: house"],
     ["a misspelled lift is written right", broken(["id: p.restore", "id: p.restor"]), "id: p.restore"],
     ["a foreign letter in an id is replaced", broken(["  hosts: {", "  hоsts: {"]), "  hosts: {"],
-    ["a cap that never bites is removed", broken(["atMost: 2, whenUnknown: 2.5", "atMost: 5"], ["{ testedPct: { level: 2 }, c.untested: false, ", "{ testedPct: { level: 2 }, "], ["{ c.untested: true, r", "{ r"]), "caps: {}"],
+    [
+      "a cap that never bites is removed",
+      broken(
+        ["atMost: 2, whenUnknown: 2.5", "atMost: 5"],
+        ["{ testedPct: { level: 2 }, c.untested: false, ", "{ testedPct: { level: 2 }, "],
+        ["{ c.untested: true, r", "{ r"],
+      ),
+      "caps: {}",
+    ],
     ["whenUnknown is raised to atMost", broken(["whenUnknown: 2.5", "whenUnknown: 1"]), "whenUnknown: 2,"],
     ["hidden characters are removed", broken(["because: Nothing was restored.", 'because: "Nothing\\u200B was restored."']), "Nothing was restored."],
   ])("%s", (_, text, expected) => {
@@ -171,7 +232,9 @@ describe("output", () => {
   test("as text has one line for each issue and a count", () => {
     const lines = formatCheck(report).split("\n");
     expect(lines).toHaveLength(report.diagnostics.length + 2);
-    expect(lines.find((line) => line.includes("[unknown-source]"))).toMatch(/^error backup\.yaml:\d+:\d+: areas\.backup\.metrics\.testedPct\.source: .* Fix: Write house\.$/);
+    expect(lines.find((line) => line.includes("[unknown-source]"))).toMatch(
+      /^error backup\.yaml:\d+:\d+: areas\.backup\.metrics\.testedPct\.source: .* Fix: Write house\.$/,
+    );
     expect(lines.at(-2)).toBe("backup 1.0.0: 1 error, 2 warnings, 1 fix can be applied");
   });
 
@@ -180,10 +243,13 @@ describe("output", () => {
     expect(run?.tool.driver.rules.map((rule) => rule.id)).toEqual(expect.arrayContaining(lintRules.map((rule) => rule.id)));
     for (const result of run?.results ?? []) expect(run?.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
     expect(run?.results.map((result) => [result.ruleId, result.level])).toEqual(report.diagnostics.map((one) => [one.code, one.severity]));
-    expect(run?.results[0]?.locations[0]).toMatchObject({ physicalLocation: { artifactLocation: { uri: file }, region: { startLine: report.diagnostics[0]?.line, startColumn: report.diagnostics[0]?.column } } });
+    expect(run?.results[0]?.locations[0]).toMatchObject({
+      physicalLocation: { artifactLocation: { uri: file }, region: { startLine: report.diagnostics[0]?.line, startColumn: report.diagnostics[0]?.column } },
+    });
   });
 
   test("as JSON is the report itself", () => expect(JSON.parse(JSON.stringify(report))).toEqual(report));
 
-  test("an unreadable text is one issue", () => expect(checkPack("{", { file: "x.json" })).toMatchObject({ errors: 1, diagnostics: [{ code: "bad-syntax", file: "x.json", line: 1, column: 2 }] }));
+  test("an unreadable text is one issue", () =>
+    expect(checkPack("{", { file: "x.json" })).toMatchObject({ errors: 1, diagnostics: [{ code: "bad-syntax", file: "x.json", line: 1, column: 2 }] }));
 });

@@ -34,7 +34,11 @@ describe("a hostile pack gets one clear issue, in time", () => {
     ["an id in Cyrillic letters", broken(["  hosts: {", "  hоsts: {"]), "bad-id"],
     ["a fact that stands twice", broken(["  tested: {", "  hosts: { type: count, meaning: Again. }\n  tested: {"]), "duplicate-key"],
     ["ids that differ only by case", broken(["  tested: {", "  Hosts: { type: count, meaning: Again. }\n  tested: {"]), "look-alike-id"],
-    ["ids that differ by l and 1", broken(["  tested: {", "  a1: { type: count, meaning: A. }\n  al: { type: count, meaning: A. }\n  tested: {"]), "look-alike-id"],
+    [
+      "ids that differ by l and 1",
+      broken(["  tested: {", "  a1: { type: count, meaning: A. }\n  al: { type: count, meaning: A. }\n  tested: {"]),
+      "look-alike-id",
+    ],
     ["HTML in a text", broken(["title: Restores unproven", "title: '<img src=x onerror=alert(1)>'"]), "text-markup"],
     ["a formula in a text", broken(["title: Restores unproven", "title: '=cmd|x'"]), "text-markup"],
     ["a link that runs in a text", broken(["title: Restores unproven", "title: 'javascript:alert(1)'"]), "text-markup"],
@@ -47,16 +51,40 @@ describe("a hostile pack gets one clear issue, in time", () => {
     ["a group called like a part of every object", broken(["        weight: 2", "        weight: 2\n        group: constructor"]), "unknown-group"],
     ["a scale called like a part of every object", broken(["        weight: 2", "        weight: 2\n        scale: toString"]), "unknown-scale"],
     ["a recommendation called like a part of every object", broken(["recommend: a.test", "recommend: valueOf"]), "unknown-recommendation"],
-    ["a horizon called like a part of every object", `${goodPack.replace("horizon: now", "horizon: constructor")}horizons: { now: { fromDays: 0, toDays: 30 } }\n`, "unknown-horizon"],
-    ["a target for an area called like a part of every object", `${goodPack}targets: { raise: [{ when: "hosts > 1", by: 1, areas: [constructor], because: So. }] }\n`, "unknown-area"],
+    [
+      "a horizon called like a part of every object",
+      `${goodPack.replace("horizon: now", "horizon: constructor")}horizons: { now: { fromDays: 0, toDays: 30 } }\n`,
+      "unknown-horizon",
+    ],
+    [
+      "a target for an area called like a part of every object",
+      `${goodPack}targets: { raise: [{ when: "hosts > 1", by: 1, areas: [constructor], because: So. }] }\n`,
+      "unknown-area",
+    ],
     ["a pack that extends itself", `${head}extends: evil@^1.0\n`, "cyclic-extends"],
-  ])("%s", (_, input, code) => {
-    const found = errors(input);
-    expect([...new Set(found.codes)]).toEqual([code]);
-    expect(found.tookSeconds).toBeLessThan(seconds);
-  }, 120_000);
+  ])(
+    "%s",
+    (_, input, code) => {
+      const found = errors(input);
+      expect([...new Set(found.codes)]).toEqual([code]);
+      expect(found.tookSeconds).toBeLessThan(seconds);
+    },
+    120_000,
+  );
 
-  test.each(["constructor", "__proto__", "hosts.constructor", "constructor.constructor('return 1')()", "this", "process.exit()", "import('fs')", "hosts.filter(x, true)", "`a`", "hosts[0]", "/a+/"])("the expression %s", (text) => {
+  test.each([
+    "constructor",
+    "__proto__",
+    "hosts.constructor",
+    "constructor.constructor('return 1')()",
+    "this",
+    "process.exit()",
+    "import('fs')",
+    "hosts.filter(x, true)",
+    "`a`",
+    "hosts[0]",
+    "/a+/",
+  ])("the expression %s", (text) => {
     const found = errors(broken(["when: testedPct < 50", `when: ${JSON.stringify(text)}`]));
     expect(found.codes.length).toBeGreaterThan(0);
   });
@@ -84,13 +112,25 @@ describe("a large pack is no attack", () => {
   });
 
   test("10^4 recommendations in one circle are found without recursion", { timeout: 400_000 }, () => {
-    const advice = (index: number) => ({ title: "T", effort: { low: 1, likely: 1, high: 1 }, oneOffCost: { low: 0, high: 0 }, annualCost: { low: 0, high: 0 }, owner: "it-lead", horizon: "now", prerequisites: [`big.a.n${(index + 1) % 10_000}`], lifts: [], steps: ["S."] });
+    const advice = (index: number) => ({
+      title: "T",
+      effort: { low: 1, likely: 1, high: 1 },
+      oneOffCost: { low: 0, high: 0 },
+      annualCost: { low: 0, high: 0 },
+      owner: "it-lead",
+      horizon: "now",
+      prerequisites: [`big.a.n${(index + 1) % 10_000}`],
+      lifts: [],
+      steps: ["S."],
+    });
     const recommendations = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`big.a.n${index}`, advice(index)]));
     expect(errors(overlay("big", { areas: { backup: { recommendations } } }), [base]).codes).toEqual(["prerequisite-circle"]);
   });
 });
 
 test("a pack that extends 20 others in a circle of 20 is one issue", () => {
-  const ring = Array.from({ length: 20 }, (_, index) => overlay(`ring${index}x`, { extends: [`ring${(index + 1) % 20}x@^1.0`, "standard@^1.0"], facts: { [`ring${index}x.n`]: count } }));
+  const ring = Array.from({ length: 20 }, (_, index) =>
+    overlay(`ring${index}x`, { extends: [`ring${(index + 1) % 20}x@^1.0`, "standard@^1.0"], facts: { [`ring${index}x.n`]: count } }),
+  );
   expect(errors(ring[0], [base, ...ring.slice(1)]).codes).toEqual(["cyclic-extends"]);
 });

@@ -50,7 +50,11 @@ describe("what extends what", () => {
     ["an overlay without its base is told", [clinics()], ["clinics extends missing-base"]],
     ["a base of another version is told", [base, overlay("clinics", { extends: "standard@^2.0" })], ["clinics extends incompatible-version"]],
     ["extends needs a range", [base, overlay("clinics", { extends: "standard" })], ["clinics extends bad-extends"]],
-    ["the faulty one of several is named by position", [base, overlay("clinics", { extends: ["standard@^1.0", "standrd@^1.0"] })], ["clinics extends/1 missing-base"]],
+    [
+      "the faulty one of several is named by position",
+      [base, overlay("clinics", { extends: ["standard@^1.0", "standrd@^1.0"] })],
+      ["clinics extends/1 missing-base"],
+    ],
     ["one base named twice is an issue", [base, overlay("clinics", { extends: ["standard@^1.0", "standard@^1.1"] })], ["clinics extends/1 bad-extends"]],
     ["a circle is an issue", [base, overlay("a", { extends: "b@^1.0" }), overlay("b", { extends: ["a@^1.0", "standard@^1.0"] })], ["a extends cyclic-extends"]],
     ["a pack that extends itself is a circle", [base, overlay("a", { extends: "a@^1.0" })], ["a extends cyclic-extends"]],
@@ -62,47 +66,119 @@ describe("what extends what", () => {
 
 describe("adding", () => {
   test("an overlay adds to an area that exists and brings its own sources", () => {
-    const { pack, changes } = merged(base, clinics({ sources: { survey: { title: "Clinic survey", standing: "judgement" } }, areas: { backup: { metrics: { "clinics.m": { is: "dr.hosts", better: "none", source: "survey" } } } } }));
+    const { pack, changes } = merged(
+      base,
+      clinics({
+        sources: { survey: { title: "Clinic survey", standing: "judgement" } },
+        areas: { backup: { metrics: { "clinics.m": { is: "dr.hosts", better: "none", source: "survey" } } } },
+      }),
+    );
     expect(pack.areas?.["backup"]?.metrics?.["clinics.m"]).toEqual({ is: "dr.hosts", better: "none", source: "clinics.survey" });
     expect(pack.sources?.["clinics.survey"]?.title).toBe("Clinic survey");
     expect([pack.id, pack.version, pack.extends, changes]).toEqual(["standard", "1.2.0", undefined, []]);
   });
 
   test("a 13th area comes with everything in it", () => {
-    const { pack } = merged(base, overlay("ai-ready", { areas: { "ai-ready": { title: "AI", number: 3, weight: 2, caps: { "aiReady.c.one": { when: "aiReady.n > 1", atMost: 2, because: "So." } }, facts: { "aiReady.n": { type: "count", meaning: "N" } }, groups: { "aiReady.g": { title: "G", caps: { "aiReady.c.two": { when: "aiReady.n > 2", atMost: 1, because: "So." } } } } } } }));
+    const { pack } = merged(
+      base,
+      overlay("ai-ready", {
+        areas: {
+          "ai-ready": {
+            title: "AI",
+            number: 3,
+            weight: 2,
+            caps: { "aiReady.c.one": { when: "aiReady.n > 1", atMost: 2, because: "So." } },
+            facts: { "aiReady.n": { type: "count", meaning: "N" } },
+            groups: { "aiReady.g": { title: "G", caps: { "aiReady.c.two": { when: "aiReady.n > 2", atMost: 1, because: "So." } } } },
+          },
+        },
+      }),
+    );
     expect(Object.keys(pack.areas ?? {})).toEqual(["backup", "people", "ai-ready"]);
     expect(pack.areas?.["ai-ready"]?.groups?.["aiReady.g"]?.caps).toEqual({ "aiReady.c.two": { when: "aiReady.n > 2", atMost: 1, because: "So." } });
   });
 
   test("targets by size join the base's rows", () => {
-    const bySize = { fact: "employeeCount", rows: [{ from: 20, to: 49, targets: { "ai-ready": 1 } }, { from: 50, to: 149, targets: { "ai-ready": 2 } }] };
+    const bySize = {
+      fact: "employeeCount",
+      rows: [
+        { from: 20, to: 49, targets: { "ai-ready": 1 } },
+        { from: 50, to: 149, targets: { "ai-ready": 2 } },
+      ],
+    };
     const { pack } = merged(base, overlay("ai-ready", { areas: { "ai-ready": { title: "AI" } }, targets: { bySize } }));
-    expect(pack.targets?.bySize?.rows).toEqual([{ from: 20, to: 49, targets: { backup: 3, "ai-ready": 1 } }, { from: 50, to: 149, targets: { backup: 3.5, "ai-ready": 2 } }]);
+    expect(pack.targets?.bySize?.rows).toEqual([
+      { from: 20, to: 49, targets: { backup: 3, "ai-ready": 1 } },
+      { from: 50, to: 149, targets: { backup: 3.5, "ai-ready": 2 } },
+    ]);
   });
 
   const fact = { type: "count", meaning: "N" } as const;
   test.each<[string, readonly Pack[], readonly string[]]>([
-    ["an id that exists is not replaced", [base, clinics({ areas: { backup: { practices: { "dr.p.tape": { weight: 1, question: "?" } } } } })], ["clinics areas/backup/practices/dr.p.tape duplicate-id"]],
-    ["ids are unique across kinds", [base, clinics({ facts: { "clinics.x": fact }, areas: { backup: { rules: { "clinics.x": { when: "true", severity: "low", title: "t", impact: "i" } } } } })], ["clinics areas/backup/rules/clinics.x duplicate-id"]],
+    [
+      "an id that exists is not replaced",
+      [base, clinics({ areas: { backup: { practices: { "dr.p.tape": { weight: 1, question: "?" } } } } })],
+      ["clinics areas/backup/practices/dr.p.tape duplicate-id"],
+    ],
+    [
+      "ids are unique across kinds",
+      [
+        base,
+        clinics({ facts: { "clinics.x": fact }, areas: { backup: { rules: { "clinics.x": { when: "true", severity: "low", title: "t", impact: "i" } } } } }),
+      ],
+      ["clinics areas/backup/rules/clinics.x duplicate-id"],
+    ],
     ["an id without the pack's name is refused", [base, clinics({ facts: { beds: fact } })], ["clinics facts/beds not-namespaced"]],
     ["another pack's name is not one's own", [base, clinics({ facts: { "clinicsx.beds": fact } })], ["clinics facts/clinicsx.beds not-namespaced"]],
-    ["ids that differ only by case are refused", [base, clinics({ facts: { "clinics.beds": fact, "clinics.Beds": fact } })], ["clinics facts/clinics.Beds look-alike-id"]],
-    ["ids that differ by 0 and O are refused", [base, clinics({ facts: { "clinics.b0": fact, "clinics.bO": fact } })], ["clinics facts/clinics.bO look-alike-id"]],
-    ["ids that differ by l, I and 1 are refused", [base, clinics({ facts: { "clinics.il": fact, "clinics.i1": fact, "clinics.iI": fact } })], ["clinics facts/clinics.i1 look-alike-id", "clinics facts/clinics.iI look-alike-id"]],
+    [
+      "ids that differ only by case are refused",
+      [base, clinics({ facts: { "clinics.beds": fact, "clinics.Beds": fact } })],
+      ["clinics facts/clinics.Beds look-alike-id"],
+    ],
+    [
+      "ids that differ by 0 and O are refused",
+      [base, clinics({ facts: { "clinics.b0": fact, "clinics.bO": fact } })],
+      ["clinics facts/clinics.bO look-alike-id"],
+    ],
+    [
+      "ids that differ by l, I and 1 are refused",
+      [base, clinics({ facts: { "clinics.il": fact, "clinics.i1": fact, "clinics.iI": fact } })],
+      ["clinics facts/clinics.i1 look-alike-id", "clinics facts/clinics.iI look-alike-id"],
+    ],
     ["ids of Object.prototype are ordinary ids", [base, clinics({ facts: { "clinics.constructor": fact, "clinics.toString": fact } })], []],
     ["a misspelled area is not a new one", [base, clinics({ areas: { bakup: { rules: {} } } })], ["clinics areas/bakup unknown-area"]],
     ["a new area needs a title", [base, clinics({ areas: { clinics: { weight: 1 } } })], ["clinics areas/clinics missing-title"]],
-    ["fields of an area that exists are overridden, not restated", [base, clinics({ areas: { backup: { weight: 12 } } })], ["clinics areas/backup/weight say-override"]],
+    [
+      "fields of an area that exists are overridden, not restated",
+      [base, clinics({ areas: { backup: { weight: 12 } } })],
+      ["clinics areas/backup/weight say-override"],
+    ],
     ["the whole that exists is overridden, not restated", [base, clinics({ overall: { rollup: { kind: "minimum" } } })], ["clinics overall duplicate-id"]],
     ["caps of the whole are added", [base, clinics({ overall: { caps: { "clinics.c": { when: "true", atMost: 1, because: "b" } } } })], []],
-    ["targets that exist are not replaced", [base, clinics({ targets: { bySize: { fact: "employeeCount", rows: [{ from: 20, to: 49, targets: { backup: 1 } }] } } })], ["clinics targets/bySize say-override"]],
-    ["rows of other sizes are not joined", [base, clinics({ targets: { bySize: { fact: "employeeCount", rows: [{ from: 1, to: 9, targets: { people: 1 } }] } } })], ["clinics targets/bySize targets-differ"]],
+    [
+      "targets that exist are not replaced",
+      [base, clinics({ targets: { bySize: { fact: "employeeCount", rows: [{ from: 20, to: 49, targets: { backup: 1 } }] } } })],
+      ["clinics targets/bySize say-override"],
+    ],
+    [
+      "rows of other sizes are not joined",
+      [base, clinics({ targets: { bySize: { fact: "employeeCount", rows: [{ from: 1, to: 9, targets: { people: 1 } }] } } })],
+      ["clinics targets/bySize targets-differ"],
+    ],
     ["the default scale is the base's", [base, clinics({ defaultScale: "maturity" })], ["clinics defaultScale base-only"]],
     ["a horizon is not redefined", [base, clinics({ horizons: { now: { fromDays: 0, toDays: 60 } } })], ["clinics horizons/now duplicate-id"]],
     ["ids that name parts of every pack are reserved", [{ ...base, facts: { ...base.facts, overall: fact } }], ["standard facts/overall duplicate-id"]],
     ["a retired id is not used again", [{ ...base, retired: { "dr.p.tape": "Gone." } }], ["standard retired/dr.p.tape retired-id"]],
-    ["two overlays may not share an area that one brings", [base, overlay("a", { areas: { a: { title: "A" } } }), overlay("b", { areas: { a: { facts: { "b.n": fact } } } })], ["b areas/a/facts/b.n not-extended"]],
-    ["an overlay may add to an area of an overlay it extends", [base, overlay("a", { areas: { a: { title: "A" } } }), overlay("b", { extends: ["standard@^1.0", "a@^1.0"], areas: { a: { facts: { "b.n": fact } } } })], []],
+    [
+      "two overlays may not share an area that one brings",
+      [base, overlay("a", { areas: { a: { title: "A" } } }), overlay("b", { areas: { a: { facts: { "b.n": fact } } } })],
+      ["b areas/a/facts/b.n not-extended"],
+    ],
+    [
+      "an overlay may add to an area of an overlay it extends",
+      [base, overlay("a", { areas: { a: { title: "A" } } }), overlay("b", { extends: ["standard@^1.0", "a@^1.0"], areas: { a: { facts: { "b.n": fact } } } })],
+      [],
+    ],
   ])("%s", (_, packs, expected) => expect(codes(...packs)).toEqual(expected));
 });
 
@@ -121,8 +197,20 @@ describe("overriding", () => {
     ["a scale", "maturity", { title: "Ripeness" }, (pack) => pack.scales?.["maturity"]?.title, "Ripeness"],
     ["the roll-up of the whole", "overall", { rollup: { kind: "minimum" } }, (pack) => pack.overall?.rollup, { kind: "minimum" }],
     ["the scoring policy", "scoring", { coverageFloor: 0.5 }, (pack) => pack.scoring?.coverageFloor, 0.5],
-    ["one guard by position", "dr.p.tape#1", { atMost: 3 }, (pack) => pack.areas?.["backup"]?.practices?.["dr.p.tape"]?.guards?.map((guard) => guard.atMost), [1, 3]],
-    ["an optional field away with null", "dr.r.tape", { recommend: null }, (pack) => Object.keys(pack.areas?.["backup"]?.rules?.["dr.r.tape"] ?? {}), ["when", "severity", "title", "impact"]],
+    [
+      "one guard by position",
+      "dr.p.tape#1",
+      { atMost: 3 },
+      (pack) => pack.areas?.["backup"]?.practices?.["dr.p.tape"]?.guards?.map((guard) => guard.atMost),
+      [1, 3],
+    ],
+    [
+      "an optional field away with null",
+      "dr.r.tape",
+      { recommend: null },
+      (pack) => Object.keys(pack.areas?.["backup"]?.rules?.["dr.r.tape"] ?? {}),
+      ["when", "severity", "title", "impact"],
+    ],
   ])("changes %s", (_, target, fields, read, expected) => {
     const { pack } = merged(base, clinics({ override: { [target]: { ...fields, because: "Patients wait." } } }));
     expect(read(pack)).toEqual(expected);
@@ -140,20 +228,72 @@ describe("overriding", () => {
   test.each<[string, readonly Pack[], readonly string[]]>([
     ["without a reason it is refused", [base, clinics({ override: { "dr.p.impact": { weight: 6 } } })], ["clinics override/dr.p.impact missing-reason"]],
     ["without a field it is refused", [base, clinics({ override: { "dr.p.impact": { because: "So." } } })], ["clinics override/dr.p.impact empty-override"]],
-    ["of nothing known it is refused", [base, clinics({ override: { "dr.p.impct": { weight: 6, because: "So." } } })], ["clinics override/dr.p.impct unknown-target"]],
-    ["of a field that does not exist it is refused", [base, clinics({ override: { "dr.p.impact": { wieght: 6, because: "So." } } })], ["clinics override/dr.p.impact/wieght unknown-field"]],
-    ["of a value of the wrong type it is refused", [base, clinics({ override: { "dr.p.impact": { weight: "six", because: "So." } } })], ["clinics override/dr.p.impact/weight bad-value"]],
-    ["of a field that is needed, null is refused", [base, clinics({ override: { "dr.p.impact": { question: null, because: "So." } } })], ["clinics override/dr.p.impact/question bad-value"]],
-    ["of a guard that is not there it is refused", [base, clinics({ override: { "dr.p.tape#2": { atMost: 1, because: "So." } } })], ["clinics override/dr.p.tape#2 unknown-target"]],
-    ["of a guard's wrong value it is refused at the field", [base, clinics({ override: { "dr.p.tape#0": { atMost: "x", because: "So." } } })], ["clinics override/dr.p.tape#0/atMost bad-value"]],
-    ["of a whole collection it is refused", [base, clinics({ override: { backup: { practices: {}, because: "So." } } })], ["clinics override/backup/practices unknown-field"]],
-    ["of one's own item it is refused", [base, clinics({ facts: { "clinics.n": { type: "count", meaning: "N" } }, override: { "clinics.n": { meaning: "M", because: "So." } } })], ["clinics override/clinics.n own-item"]],
-    ["of a stranger's item it is refused", [base, overlay("a", { facts: { "a.n": { type: "count", meaning: "N" } } }), overlay("b", { override: { "a.n": { meaning: "M", because: "So." } } })], ["b override/a.n not-extended"]],
+    [
+      "of nothing known it is refused",
+      [base, clinics({ override: { "dr.p.impct": { weight: 6, because: "So." } } })],
+      ["clinics override/dr.p.impct unknown-target"],
+    ],
+    [
+      "of a field that does not exist it is refused",
+      [base, clinics({ override: { "dr.p.impact": { wieght: 6, because: "So." } } })],
+      ["clinics override/dr.p.impact/wieght unknown-field"],
+    ],
+    [
+      "of a value of the wrong type it is refused",
+      [base, clinics({ override: { "dr.p.impact": { weight: "six", because: "So." } } })],
+      ["clinics override/dr.p.impact/weight bad-value"],
+    ],
+    [
+      "of a field that is needed, null is refused",
+      [base, clinics({ override: { "dr.p.impact": { question: null, because: "So." } } })],
+      ["clinics override/dr.p.impact/question bad-value"],
+    ],
+    [
+      "of a guard that is not there it is refused",
+      [base, clinics({ override: { "dr.p.tape#2": { atMost: 1, because: "So." } } })],
+      ["clinics override/dr.p.tape#2 unknown-target"],
+    ],
+    [
+      "of a guard's wrong value it is refused at the field",
+      [base, clinics({ override: { "dr.p.tape#0": { atMost: "x", because: "So." } } })],
+      ["clinics override/dr.p.tape#0/atMost bad-value"],
+    ],
+    [
+      "of a whole collection it is refused",
+      [base, clinics({ override: { backup: { practices: {}, because: "So." } } })],
+      ["clinics override/backup/practices unknown-field"],
+    ],
+    [
+      "of one's own item it is refused",
+      [base, clinics({ facts: { "clinics.n": { type: "count", meaning: "N" } }, override: { "clinics.n": { meaning: "M", because: "So." } } })],
+      ["clinics override/clinics.n own-item"],
+    ],
+    [
+      "of a stranger's item it is refused",
+      [base, overlay("a", { facts: { "a.n": { type: "count", meaning: "N" } } }), overlay("b", { override: { "a.n": { meaning: "M", because: "So." } } })],
+      ["b override/a.n not-extended"],
+    ],
     ["two overlays on one field are a conflict", [base, weight("a"), weight("b", 7)], ["b override/dr.p.impact/weight conflict"]],
     ["even where both say the same", [base, weight("a"), weight("b")], ["b override/dr.p.impact/weight conflict"]],
-    ["even where one extends the other", [base, weight("a"), { ...weight("b"), extends: ["standard@^1.0", "a@^1.0"] }], ["b override/dr.p.impact/weight conflict"]],
-    ["two overlays on two fields of one thing are not", [base, weight("a"), overlay("b", { override: { "dr.p.impact": { evidence: "Plan", because: "So." } } })], []],
-    ["all guards and one of them are a conflict", [base, overlay("a", { override: { "dr.p.tape": { guards: [{ when: "dr.tape == 0", atMost: 1, because: "So." }], because: "So." } } }), overlay("b", { override: { "dr.p.tape#0": { atMost: 1, because: "So." } } })], ["b override/dr.p.tape#0/atMost conflict"]],
+    [
+      "even where one extends the other",
+      [base, weight("a"), { ...weight("b"), extends: ["standard@^1.0", "a@^1.0"] }],
+      ["b override/dr.p.impact/weight conflict"],
+    ],
+    [
+      "two overlays on two fields of one thing are not",
+      [base, weight("a"), overlay("b", { override: { "dr.p.impact": { evidence: "Plan", because: "So." } } })],
+      [],
+    ],
+    [
+      "all guards and one of them are a conflict",
+      [
+        base,
+        overlay("a", { override: { "dr.p.tape": { guards: [{ when: "dr.tape == 0", atMost: 1, because: "So." }], because: "So." } } }),
+        overlay("b", { override: { "dr.p.tape#0": { atMost: 1, because: "So." } } }),
+      ],
+      ["b override/dr.p.tape#0/atMost conflict"],
+    ],
     ["a base overrides nothing", [{ ...base, override: {} }], ["standard override overlay-only"]],
   ])("%s", (_, packs, expected) => expect(codes(...packs)).toEqual(expected));
 });
@@ -174,7 +314,12 @@ describe("removing", () => {
     const { pack, changes } = merged(base, clinics({ remove: { backup: "Done elsewhere.", "all.c.tape": "Done elsewhere.", "x.k.tapes": "Done elsewhere." } }));
     expect(Object.keys(pack.areas ?? {})).toEqual(["people"]);
     expect(pack.targets?.bySize?.rows.map((row) => row.targets)).toEqual([{}, {}]);
-    expect(changes.map((change) => `${change.kind} ${change.id}`)).toEqual(["pack-remove backup", "pack-remove all.c.tape", "pack-remove x.k.tapes", "pack-override targets"]);
+    expect(changes.map((change) => `${change.kind} ${change.id}`)).toEqual([
+      "pack-remove backup",
+      "pack-remove all.c.tape",
+      "pack-remove x.k.tapes",
+      "pack-override targets",
+    ]);
   });
 
   test("a rule loses a recommendation that is gone, and a recommendation a prerequisite", () => {
@@ -188,10 +333,26 @@ describe("removing", () => {
     ["nothing known is refused", [base, gone("a", "dr.p.tap")], ["a remove/dr.p.tap unknown-target"]],
     ["a part of every pack is refused", [base, gone("a", "overall")], ["a remove/overall unknown-target"]],
     ["two overlays removing one thing are a conflict", [base, gone("a", "dr.p.tape"), gone("b", "dr.p.tape")], ["b remove/dr.p.tape conflict"]],
-    ["removing what another overrides is a conflict, the override first", [base, overlay("a", { override: { "dr.p.tape": { weight: 1, because: "So." } } }), gone("b", "dr.p.tape")], ["b remove/dr.p.tape conflict"]],
-    ["removing what another overrides is a conflict, the removal first", [base, gone("a", "dr.p.tape"), overlay("b", { override: { "dr.p.tape": { weight: 1, because: "So." } } })], ["b override/dr.p.tape conflict"]],
-    ["removing an area into which another adds is a conflict, the addition first", [base, overlay("a", { areas: { people: { facts: { "a.n": { type: "count", meaning: "N" } } } } }), gone("b", "people")], ["b remove/people conflict"]],
-    ["removing an area in which another overrides is a conflict", [base, overlay("a", { override: { "hr.p.deputy": { weight: 2, because: "So." } } }), gone("b", "people")], ["b remove/people conflict"]],
+    [
+      "removing what another overrides is a conflict, the override first",
+      [base, overlay("a", { override: { "dr.p.tape": { weight: 1, because: "So." } } }), gone("b", "dr.p.tape")],
+      ["b remove/dr.p.tape conflict"],
+    ],
+    [
+      "removing what another overrides is a conflict, the removal first",
+      [base, gone("a", "dr.p.tape"), overlay("b", { override: { "dr.p.tape": { weight: 1, because: "So." } } })],
+      ["b override/dr.p.tape conflict"],
+    ],
+    [
+      "removing an area into which another adds is a conflict, the addition first",
+      [base, overlay("a", { areas: { people: { facts: { "a.n": { type: "count", meaning: "N" } } } } }), gone("b", "people")],
+      ["b remove/people conflict"],
+    ],
+    [
+      "removing an area in which another overrides is a conflict",
+      [base, overlay("a", { override: { "hr.p.deputy": { weight: 2, because: "So." } } }), gone("b", "people")],
+      ["b remove/people conflict"],
+    ],
   ])("%s", (_, packs, expected) => expect(codes(...packs)).toEqual(expected));
 
   test("removing an area into which another adds is a conflict, the removal first", () => {

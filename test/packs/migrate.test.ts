@@ -40,7 +40,15 @@ function model(version: string, { practices, facts = {}, more = {} }: Parts): Mo
 const verified = (level: number) => ({ level, evidence: "verified" }) as const;
 
 function assessment(version: string, answers: Readonly<Record<string, number>>, more: Partial<Assessment> = {}): Assessment {
-  return { format: 1, packs: [{ id: "tiny", version }], asOf: "2026-03-31", organization: { name: "Small shop", invented: true }, facts: {}, answers: Object.fromEntries(Object.entries(answers).map(([id, level]) => [id, verified(level)])), ...more };
+  return {
+    format: 1,
+    packs: [{ id: "tiny", version }],
+    asOf: "2026-03-31",
+    organization: { name: "Small shop", invented: true },
+    facts: {},
+    answers: Object.fromEntries(Object.entries(answers).map(([id, level]) => [id, verified(level)])),
+    ...more,
+  };
 }
 
 function planOf(from: Model, to: Model, input: unknown): MigrationPlan {
@@ -64,7 +72,12 @@ describe("a plan", () => {
   const from = model("1.0.0", { practices: { a: "five", b: "five", c: "five", d: "five" }, facts: { k: { type: "count", meaning: "K" } } });
   const to = model("2.0.0", {
     practices: { "a.new": "five", b1: "five", b2: "five", cd: "five" },
-    more: migration({ kind: "rename", id: "a", to: "a.new", because }, { kind: "split", id: "b", to: ["b1", "b2"], because }, { kind: "merge", ids: ["c", "d"], to: "cd", take: "lowest", because }, { kind: "retire", id: "k", because }),
+    more: migration(
+      { kind: "rename", id: "a", to: "a.new", because },
+      { kind: "split", id: "b", to: ["b1", "b2"], because },
+      { kind: "merge", ids: ["c", "d"], to: "cd", take: "lowest", because },
+      { kind: "retire", id: "k", because },
+    ),
   });
   const before = assessment("1.0.0", { a: 4, b: 2, c: 3, d: 5 }, { facts: { k: 7 } });
   const plan = planOf(from, to, before);
@@ -75,7 +88,9 @@ describe("a plan", () => {
 
   test("says what each step does to the scores, and the steps add up", () => {
     // Before: (4 + 2 + 3 + 5) / 4 = 3.5. With none of the old answers the new area is unscored. Then a.new 4 makes 4; cd 3 makes (4 + 3) / 2 = 3.5.
-    const area = plan.steps.map((step) => step.moves.filter((move) => move.id === "area").map((move) => [move.from.score ?? move.from.status, move.to.score ?? move.to.status, move.by]));
+    const area = plan.steps.map((step) =>
+      step.moves.filter((move) => move.id === "area").map((move) => [move.from.score ?? move.from.status, move.to.score ?? move.to.status, move.by]),
+    );
     expect(area).toEqual([[["3.5", "unscored", undefined]], [["unscored", "4", undefined]], [], [["4", "3.5", "-0.5"]], []]);
     expect(plan.moves).toEqual([]);
   });
@@ -111,7 +126,14 @@ describe("applying", () => {
           { key: "judgement", choice: "accept", because: "The same answers are judged by tiny 1.1.0, no longer by tiny 1.0.0." },
           { key: "rename a", choice: "apply", because },
         ],
-        was: [{ path: ["answers", "a"], value: verified(4) }, { path: ["answers", "a2"] }, { path: ["voices", "a"], value: [{ by: "CFO", level: 3 }] }, { path: ["voices", "a2"] }, { path: ["targets", "a"], value: 3 }, { path: ["targets", "a2"] }],
+        was: [
+          { path: ["answers", "a"], value: verified(4) },
+          { path: ["answers", "a2"] },
+          { path: ["voices", "a"], value: [{ by: "CFO", level: 3 }] },
+          { path: ["voices", "a2"] },
+          { path: ["targets", "a"], value: 3 },
+          { path: ["targets", "a2"] },
+        ],
       },
     ]);
     expect(parseAssessment(after, to).ok).toBe(true);
@@ -143,7 +165,10 @@ describe("applying", () => {
     const to = model("2.0.0", { practices: five(...practices), more: migration(step) });
     const input = assessment("1.0.0", { a: 4, b: 2 });
     const key = planOf(from, to, input).steps[1]?.key ?? "";
-    const levels = Object.entries(migrated(from, to, input, { [key]: choice }).answers).map(([id, answer]) => [id, "level" in answer ? answer.level : undefined]);
+    const levels = Object.entries(migrated(from, to, input, { [key]: choice }).answers).map(([id, answer]) => [
+      id,
+      "level" in answer ? answer.level : undefined,
+    ]);
     expect(Object.fromEntries(levels)).toEqual(expected);
   });
 
@@ -161,15 +186,32 @@ describe("applying", () => {
   test("waivers, overrides, exclusions, advice and evidence move with their ids", () => {
     const rule = { when: "true", severity: "low", title: "T", impact: "I" } as const;
     const facts = (id: string): Pack["facts"] => ({ [id]: { type: "count", meaning: "N" } });
-    const area = (practiceId: string, ruleId: string): Pack["areas"] => ({ area: { title: "Area", practices: { [practiceId]: practice() }, rules: { [ruleId]: rule } } });
-    const old = model("1.0.0", { practices: {}, facts: facts("n"), more: { areas: area("a", "r") } });
-    const now = model("2.0.0", { practices: {}, facts: facts("n2"), more: { areas: area("a2", "r2"), ...migration({ kind: "rename", id: "n", to: "n2", because }, { kind: "rename", id: "a", to: "a2", because }, { kind: "rename", id: "r", to: "r2", because }) } });
-    const input = assessment("1.0.0", { a: 4 }, {
-      facts: { n: 3 },
-      evidence: { default: "stated", facts: { n: { grade: "verified" } } },
-      waivers: [{ rule: "r", reason: "So.", approvedBy: "CEO", until: "2026-12-31" }],
-      overrides: [{ what: "weight", id: "a", to: 2, because: "So." }],
+    const area = (practiceId: string, ruleId: string): Pack["areas"] => ({
+      area: { title: "Area", practices: { [practiceId]: practice() }, rules: { [ruleId]: rule } },
     });
+    const old = model("1.0.0", { practices: {}, facts: facts("n"), more: { areas: area("a", "r") } });
+    const now = model("2.0.0", {
+      practices: {},
+      facts: facts("n2"),
+      more: {
+        areas: area("a2", "r2"),
+        ...migration(
+          { kind: "rename", id: "n", to: "n2", because },
+          { kind: "rename", id: "a", to: "a2", because },
+          { kind: "rename", id: "r", to: "r2", because },
+        ),
+      },
+    });
+    const input = assessment(
+      "1.0.0",
+      { a: 4 },
+      {
+        facts: { n: 3 },
+        evidence: { default: "stated", facts: { n: { grade: "verified" } } },
+        waivers: [{ rule: "r", reason: "So.", approvedBy: "CEO", until: "2026-12-31" }],
+        overrides: [{ what: "weight", id: "a", to: 2, because: "So." }],
+      },
+    );
     const after = migrated(old, now, input);
     expect(after).toMatchObject({ facts: { n2: 3 }, evidence: { facts: { n2: { grade: "verified" } } }, waivers: [{ rule: "r2" }], overrides: [{ id: "a2" }] });
     const undone = undoMigration(after);
@@ -177,9 +219,15 @@ describe("applying", () => {
   });
 
   test("columns of a list move with every row", () => {
-    const list = (column: string): Pack["facts"] => ({ systems: { type: "records", meaning: "S", columns: { name: { type: "text", meaning: "N" }, [column]: { type: "number", meaning: "H" } } } });
+    const list = (column: string): Pack["facts"] => ({
+      systems: { type: "records", meaning: "S", columns: { name: { type: "text", meaning: "N" }, [column]: { type: "number", meaning: "H" } } },
+    });
     const old = model("1.0.0", { practices: five("a"), facts: list("rto") });
-    const now = model("2.0.0", { practices: five("a"), facts: list("rtoHours"), more: migration({ kind: "rename", id: "systems.rto", to: "systems.rtoHours", because }) });
+    const now = model("2.0.0", {
+      practices: five("a"),
+      facts: list("rtoHours"),
+      more: migration({ kind: "rename", id: "systems.rto", to: "systems.rtoHours", because }),
+    });
     const input = assessment("1.0.0", { a: 4 }, { facts: { systems: [{ name: "ERP", rto: 4 }, { name: "Mail" }] } });
     expect(migrated(old, now, input).facts).toEqual({ systems: [{ name: "ERP", rtoHours: 4 }, { name: "Mail" }] });
   });
@@ -203,11 +251,17 @@ describe("scales", () => {
 
   test("an answer by option moves by its value", () => {
     const input = { ...assessment("1.0.0", {}), answers: { a: { option: "o2", evidence: "verified" } as const } };
-    expect(migrated(on("1.0.0", "three"), on("2.0.0", "five", migration({ kind: "scale", id: "a", how: "rescale", because })), input).answers).toEqual({ a: verified(3) });
+    expect(migrated(on("1.0.0", "three"), on("2.0.0", "five", migration({ kind: "scale", id: "a", how: "rescale", because })), input).answers).toEqual({
+      a: verified(3),
+    });
   });
 
   test("a scale can be named instead of each practice", () => {
-    const plan = planOf(on("1.0.0", "three"), on("2.0.0", "five", migration({ kind: "scale", id: "five", how: "rescale", because })), assessment("1.0.0", { a: 2 }));
+    const plan = planOf(
+      on("1.0.0", "three"),
+      on("2.0.0", "five", migration({ kind: "scale", id: "five", how: "rescale", because })),
+      assessment("1.0.0", { a: 2 }),
+    );
     expect(steps(plan)).toEqual(["judgement: accept", "scale a: rescale ask clamp"]);
   });
 
@@ -217,7 +271,10 @@ describe("scales", () => {
   });
 
   test("a practice that is renamed and rescaled is both", () => {
-    const to = model("2.0.0", { practices: { b: "five" }, more: migration({ kind: "rename", id: "a", to: "b", because }, { kind: "scale", id: "b", how: "rescale", because }) });
+    const to = model("2.0.0", {
+      practices: { b: "five" },
+      more: migration({ kind: "rename", id: "a", to: "b", because }, { kind: "scale", id: "b", how: "rescale", because }),
+    });
     expect(migrated(on("1.0.0", "three"), to, assessment("1.0.0", { a: 2 })).answers).toEqual({ b: verified(3) });
   });
 });
@@ -225,10 +282,37 @@ describe("scales", () => {
 describe("what no pack declares", () => {
   test.each<[string, Parts, Parts, Partial<Assessment>, readonly string[]]>([
     ["an id that is gone", { practices: { a: "five", b: "five" } }, { practices: { b: "five" } }, {}, ["gone a (answers): retire"]],
-    ["an id that was renamed in passing", { practices: { a: "five" } }, { practices: { b: "five" }, more: { renamed: { a: "b" } } }, {}, ["rename a: apply ask"]],
-    ["an id that was retired in passing", { practices: { a: "five" } }, { practices: { b: "five" }, more: { retired: { a: "Nobody asks." } } }, {}, ["retire a: retire"]],
-    ["a fact of another type", { practices: { a: "five" }, facts: { n: { type: "count", meaning: "N" } } }, { practices: { a: "five" }, facts: { n: { type: "date", meaning: "N" } } }, { facts: { n: 3 } }, ["ask n (facts): ask"]],
-    ["a column that is gone", { practices: { a: "five" }, facts: { s: { type: "records", meaning: "S", columns: { x: { type: "text", meaning: "X" }, y: { type: "text", meaning: "Y" } } } } }, { practices: { a: "five" }, facts: { s: { type: "records", meaning: "S", columns: { x: { type: "text", meaning: "X" } } } } }, { facts: { s: [{ x: "1", y: "2" }] } }, ["gone s.y: retire"]],
+    [
+      "an id that was renamed in passing",
+      { practices: { a: "five" } },
+      { practices: { b: "five" }, more: { renamed: { a: "b" } } },
+      {},
+      ["rename a: apply ask"],
+    ],
+    [
+      "an id that was retired in passing",
+      { practices: { a: "five" } },
+      { practices: { b: "five" }, more: { retired: { a: "Nobody asks." } } },
+      {},
+      ["retire a: retire"],
+    ],
+    [
+      "a fact of another type",
+      { practices: { a: "five" }, facts: { n: { type: "count", meaning: "N" } } },
+      { practices: { a: "five" }, facts: { n: { type: "date", meaning: "N" } } },
+      { facts: { n: 3 } },
+      ["ask n (facts): ask"],
+    ],
+    [
+      "a column that is gone",
+      {
+        practices: { a: "five" },
+        facts: { s: { type: "records", meaning: "S", columns: { x: { type: "text", meaning: "X" }, y: { type: "text", meaning: "Y" } } } },
+      },
+      { practices: { a: "five" }, facts: { s: { type: "records", meaning: "S", columns: { x: { type: "text", meaning: "X" } } } } },
+      { facts: { s: [{ x: "1", y: "2" }] } },
+      ["gone s.y: retire"],
+    ],
   ])("%s is told", (_, from, to, more, expected) => {
     expect(steps(planOf(model("1.0.0", from), model("2.0.0", to), assessment("1.0.0", { a: 2 }, more))).slice(1)).toEqual(expected);
   });
@@ -239,7 +323,12 @@ describe("what no pack declares", () => {
     const to = model("1.1.0", { practices: {}, more: { areas: { area: { title: "Area", practices: { a: practice(), b: { ...practice(), weight: 3 } } } } } });
     const plan = planOf(from, to, assessment("1.0.0", { a: 4, b: 1 }));
     expect(steps(plan)).toEqual(["judgement: accept"]);
-    expect(plan.steps[0]?.moves.find((move) => move.id === "area")).toEqual({ id: "area", from: { status: "scored", score: "2.5", level: 2 }, to: { status: "scored", score: "1.75", level: 1 }, by: "-0.75" });
+    expect(plan.steps[0]?.moves.find((move) => move.id === "area")).toEqual({
+      id: "area",
+      from: { status: "scored", score: "2.5", level: 2 },
+      to: { status: "scored", score: "1.75", level: 1 },
+      by: "-0.75",
+    });
   });
 });
 

@@ -13,7 +13,9 @@ function faults(text: string, file = "clinics.yaml"): readonly string[] {
 describe("a pack as YAML", () => {
   test("reads as the same data as JSON", () => {
     const yaml = parsePackText(`${head}facts:\n  clinics.beds: { type: count, meaning: Beds., min: 1.5e1 }\n`);
-    const json = parsePackText('{ "format": 1, "id": "clinics", "version": "1.0.0", "facts": { "clinics.beds": { "type": "count", "meaning": "Beds.", "min": 15 } } }');
+    const json = parsePackText(
+      '{ "format": 1, "id": "clinics", "version": "1.0.0", "facts": { "clinics.beds": { "type": "count", "meaning": "Beds.", "min": 15 } } }',
+    );
     expect(yaml.ok && yaml.value).toEqual(json.ok && json.value);
   });
 
@@ -22,7 +24,11 @@ describe("a pack as YAML", () => {
     ["a number where a text belongs", "format: 1\nid: clinics\nversion: 1.0\n", ["3:10 wrong-type"]],
     ["a misspelled field", `${head}arias: {}\n`, ["4:1 unknown-field"]],
     ["a misspelled value", `${head}facts:\n  clinics.n: { type: cont, meaning: N }\n`, ["5:22 unknown-value"]],
-    ["issues in the order of the text", `${head}arias: {}\nfacts:\n  clinics.n: { type: cont, meaning: N }\nowner: []\n`, ["4:1 unknown-field", "6:22 unknown-value", "7:1 unknown-field"]],
+    [
+      "issues in the order of the text",
+      `${head}arias: {}\nfacts:\n  clinics.n: { type: cont, meaning: N }\nowner: []\n`,
+      ["4:1 unknown-field", "6:22 unknown-value", "7:1 unknown-field"],
+    ],
     ["a field that another type has", `${head}facts:\n  clinics.n: { type: count, meaning: N, values: [] }\n`, ["5:41 unknown-field"]],
     ["an id that is none", `${head}facts:\n  clinics n: { type: count, meaning: N }\n`, ["5:3 bad-id"]],
     ["a key that stands twice", `${head}facts:\n  clinics.n: { type: count, meaning: N }\n  clinics.n: { type: count, meaning: M }\n`, ["6:3 duplicate-key"]],
@@ -30,7 +36,11 @@ describe("a pack as YAML", () => {
     ["anchors and aliases once", `${head}title: &t Clinics\ndescription: *t\n`, ["4:11 no-aliases"]],
     ["a merge key as an alias", `${head}facts: &f\n  {}\nscales:\n  <<: *f\n`, ["5:3 no-aliases"]],
     ["a tag", `${head}title: !!js/function "x"\n`, ["4:22 no-tags"]],
-    ["a number that is none", `${head}defaultScale: x\nareas: { clinics: { title: T, weight: .nan, target: -.inf } }\n`, ["5:39 not-finite", "5:53 not-finite"]],
+    [
+      "a number that is none",
+      `${head}defaultScale: x\nareas: { clinics: { title: T, weight: .nan, target: -.inf } }\n`,
+      ["5:39 not-finite", "5:53 not-finite"],
+    ],
     ["a number too great", `${head}areas: { clinics: { title: T, weight: 1e999 } }\n`, ["4:39 not-finite"]],
     ["a number with more digits than are kept", `${head}areas: { clinics: { title: T, weight: 0.1234567890123456789 } }\n`, ["4:39 inexact-number"]],
     ["two documents", `${head}---\n${head}`, ["4:1 bad-syntax"]],
@@ -97,7 +107,12 @@ describe("what an issue says", () => {
   test.each<[string, string, string, string]>([
     ["the near field", `${head}arias: {}\n`, "unknown-field", "Did you mean areas?"],
     ["the near value", `${head}overall: { rollup: { kind: minmum } }\n`, "unknown-value", "Did you mean minimum?"],
-    ["the near field of a kind", `${head}areas: { clinics: { title: T, metrics: { clinics.m: { is: "1", beter: none, better: none } } } }\n`, "unknown-field", "Did you mean better?"],
+    [
+      "the near field of a kind",
+      `${head}areas: { clinics: { title: T, metrics: { clinics.m: { is: "1", beter: none, better: none } } } }\n`,
+      "unknown-field",
+      "Did you mean better?",
+    ],
     ["quotes for a text that looks like a number", "format: 1\nid: a\nversion: 1.0\n", "wrong-type", "Put it in quotes."],
     ["the Latin id for a Cyrillic letter", `${head}facts:\n  сlinics.n: { type: count, meaning: N }\n`, "bad-id", "Type clinics.n."],
     ["the Latin id for a Greek letter", `${head}facts:\n  clinics.αge: { type: count, meaning: N }\n`, "bad-id", "Type clinics.age."],

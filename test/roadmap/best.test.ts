@@ -21,7 +21,10 @@ describe("the small company", () => {
     expect(best.proof).toMatchObject({ method: "optimal", gain: "2" });
   });
   test("musts that do not fit give an honest empty plan", () => {
-    const best = planBest({ model: smallModel, assessment: smallAssessment(), input: { ...input, mustStartBy: { "a.a.copy": 1 }, budget: { amount: "10", currency: "USD" } } }, solver);
+    const best = planBest(
+      { model: smallModel, assessment: smallAssessment(), input: { ...input, mustStartBy: { "a.a.copy": 1 }, budget: { amount: "10", currency: "USD" } } },
+      solver,
+    );
     expect([best.items.length, best.proof.note]).toEqual([0, "The musts do not fit within the limits: no plan keeps them."]);
   });
   test("the cheapest way to a level leaves out what is not needed for it", () => {
@@ -133,7 +136,8 @@ test("more budget never gives less gain, no quarter is over its limits, and what
           expect(Number(plan.totals.withinPlan.high)).toBeLessThanOrEqual(budget);
           for (const quarter of plan.quarters) expect(Number(quarter.effort)).toBeLessThanOrEqual(company.capacity);
           const ends = new Map(plan.items.map((item) => [item.proposal.id, item.end]));
-          for (const item of plan.items) for (const needed of item.proposal.prerequisites) if (ends.has(needed)) expect((ends.get(needed) ?? "") < item.start).toBe(true);
+          for (const item of plan.items)
+            for (const needed of item.proposal.prerequisites) if (ends.has(needed)) expect((ends.get(needed) ?? "") < item.start).toBe(true);
         }
       }
     }),

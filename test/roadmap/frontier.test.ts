@@ -17,7 +17,10 @@ test("the frontier starts at nothing, never falls and ends at the whole gain", (
   expect(points.map((point) => point.gain)).toEqual(["0", "0", "1.5", "1.5", "2"]);
 });
 
-test("the price of a target is that of the cheapest work that reaches it", () => expect(pricesOfTargets(problem(input), solver)).toEqual([{ area: "a", target: "3", items: ["a.a.plan", "a.a.copy", "a.a.two"], price: { money: "11200", personDays: "8" } }]));
+test("the price of a target is that of the cheapest work that reaches it", () =>
+  expect(pricesOfTargets(problem(input), solver)).toEqual([
+    { area: "a", target: "3", items: ["a.a.plan", "a.a.copy", "a.a.two"], price: { money: "11200", personDays: "8" } },
+  ]));
 
 test("with 2000 the next thing more money buys is the copy", () => {
   const next = nextBuy(problem({ ...input, budget: usd("2000") }), solver);

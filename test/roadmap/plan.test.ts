@@ -28,7 +28,9 @@ describe("proposals", () => {
   test("the effect of the copy alone is 1.5 points", () => expect(find("a.a.copy")?.gain).toEqual({ overall: "1.5", area: "1.5" }));
   test("under the cap the second alone changes nothing", () => expect(find("a.a.two")?.gain).toEqual({ overall: "0", area: "0" }));
   test("what is done, rejected, accepted or running is kept apart", () =>
-    expect(proposeAdvice(smallModel, smallAssessment({ advice: { "a.a.copy": { status: "done", on: "2026-01-31" } } })).map((one) => one.id)).toEqual(["a.a.two"]));
+    expect(proposeAdvice(smallModel, smallAssessment({ advice: { "a.a.copy": { status: "done", on: "2026-01-31" } } })).map((one) => one.id)).toEqual([
+      "a.a.two",
+    ]));
 });
 
 describe("roadmap", () => {
@@ -37,7 +39,11 @@ describe("roadmap", () => {
 
   test("without limits everything is placed, what is needed first, and the effect is computed", () => {
     const roadmap = plan({});
-    expect(roadmap.items.map((item) => [item.proposal.id, item.quarter])).toEqual([["a.a.plan", 1], ["a.a.copy", 1], ["a.a.two", 1]]);
+    expect(roadmap.items.map((item) => [item.proposal.id, item.quarter])).toEqual([
+      ["a.a.plan", 1],
+      ["a.a.copy", 1],
+      ["a.a.two", 1],
+    ]);
     const [first, second] = roadmap.items;
     expect((first?.end ?? "") < (second?.start ?? "")).toBe(true);
     // (3 + 4) / 2 = 3.5 when all is done; 1 before.
@@ -53,18 +59,34 @@ describe("roadmap", () => {
   test("a budget of zero gives an honest plan of what costs nothing", () => {
     const roadmap = plan({ budget: { amount: "0", currency: "USD" } });
     expect(roadmap.items.map((item) => item.proposal.id)).toEqual(["a.a.plan"]);
-    expect(roadmap.dropped.map((one) => [one.proposal.id, one.why])).toEqual([["a.a.copy", "budget"], ["a.a.two", "budget"]]);
+    expect(roadmap.dropped.map((one) => [one.proposal.id, one.why])).toEqual([
+      ["a.a.copy", "budget"],
+      ["a.a.two", "budget"],
+    ]);
   });
   test.each([
     ["3000 once and 400 a year fit exactly", "3400", 1],
     ["one short: a quarter later it costs 300 within the plan", "3399", 2],
     ["3000 and one quarter fit exactly in the last", "3100", 4],
     ["one short of that: it is not in the plan", "3099", undefined],
-  ] as const)("the budget holds to the last unit: %s", (_, amount, quarter) => expect(plan({ budget: { amount, currency: "USD" } }).items.find((item) => item.proposal.id === "a.a.copy")?.quarter).toBe(quarter));
-  test("no capacity in any quarter binds everything", () => expect(plan({ capacity: 0 }).dropped.map((one) => one.why)).toEqual(["capacity", "prerequisite", "capacity"]));
-  test("two days a quarter spread the work", () => expect(plan({ capacity: 4 }).items.map((item) => [item.proposal.id, item.quarter])).toEqual([["a.a.plan", 1], ["a.a.copy", 1], ["a.a.two", 2]]));
-  test("an excluded item takes what needs it along", () => expect(plan({ exclude: { "a.a.plan": "not now" } }).dropped.map((one) => [one.proposal.id, one.why])).toEqual([["a.a.plan", "excluded"], ["a.a.copy", "prerequisite"]]));
-  test("quarters are named after the fiscal year", () => expect(plan({ fiscalYearStart: 7 }).quarters.map((one) => one.label)).toEqual(["FY2026 Q4", "FY2027 Q1", "FY2027 Q2", "FY2027 Q3"]));
+  ] as const)("the budget holds to the last unit: %s", (_, amount, quarter) =>
+    expect(plan({ budget: { amount, currency: "USD" } }).items.find((item) => item.proposal.id === "a.a.copy")?.quarter).toBe(quarter),
+  );
+  test("no capacity in any quarter binds everything", () =>
+    expect(plan({ capacity: 0 }).dropped.map((one) => one.why)).toEqual(["capacity", "prerequisite", "capacity"]));
+  test("two days a quarter spread the work", () =>
+    expect(plan({ capacity: 4 }).items.map((item) => [item.proposal.id, item.quarter])).toEqual([
+      ["a.a.plan", 1],
+      ["a.a.copy", 1],
+      ["a.a.two", 2],
+    ]));
+  test("an excluded item takes what needs it along", () =>
+    expect(plan({ exclude: { "a.a.plan": "not now" } }).dropped.map((one) => [one.proposal.id, one.why])).toEqual([
+      ["a.a.plan", "excluded"],
+      ["a.a.copy", "prerequisite"],
+    ]));
+  test("quarters are named after the fiscal year", () =>
+    expect(plan({ fiscalYearStart: 7 }).quarters.map((one) => one.label)).toEqual(["FY2026 Q4", "FY2027 Q1", "FY2027 Q2", "FY2027 Q3"]));
 });
 
 describe("bad input is refused with every fault", () => {
@@ -74,8 +96,16 @@ describe("bad input is refused with every fault", () => {
   };
   test.each([
     ["another currency", { start: "2026-04-01", budget: { amount: "1", currency: "EUR" } }, ["other-currency"]],
-    ["an unknown recommendation and role", { start: "2026-04-01", exclude: { "a.a.cpy": "x" }, capacityByRole: { boss: 1 } }, ["unknown-recommendation", "unknown-role"]],
+    [
+      "an unknown recommendation and role",
+      { start: "2026-04-01", exclude: { "a.a.cpy": "x" }, capacityByRole: { boss: 1 } },
+      ["unknown-recommendation", "unknown-role"],
+    ],
     ["must and must not", { start: "2026-04-01", exclude: { "a.a.copy": "x" }, mustStartBy: { "a.a.copy": 1 } }, ["contradiction"]],
   ] as const)("%s", (_, input, expected) => expect(codes(input)).toEqual(expected));
-  test.each([["a negative budget", { start: "2026-04-01", budget: { amount: "-1", currency: "USD" } }], ["no quarter", { start: "2026-04-01", quarters: 0 }], ["30 February", { start: "2026-02-30" }]])("%s", (_, input) => expect(codes(input).length).toBeGreaterThan(0));
+  test.each([
+    ["a negative budget", { start: "2026-04-01", budget: { amount: "-1", currency: "USD" } }],
+    ["no quarter", { start: "2026-04-01", quarters: 0 }],
+    ["30 February", { start: "2026-02-30" }],
+  ])("%s", (_, input) => expect(codes(input).length).toBeGreaterThan(0));
 });

@@ -40,7 +40,12 @@ export const smallModel = unwrap(
         recommendations: {
           "a.a.copy": recommendation("Make a copy", { lifts: [{ id: "a.p.one", to: 3 }], prerequisites: ["a.a.plan"] }),
           "a.a.plan": recommendation("Plan it", { oneOffCost: { low: "0", high: "0" }, annualCost: { low: "0", high: "0" }, owner: "cio" }),
-          "a.a.two": recommendation("Second", { lifts: [{ id: "a.p.two", to: 4 }], oneOffCost: { low: "10 * N", high: "20 * N" }, horizon: "90-365d", scalesWithSize: true }),
+          "a.a.two": recommendation("Second", {
+            lifts: [{ id: "a.p.two", to: 4 }],
+            oneOffCost: { low: "10 * N", high: "20 * N" },
+            horizon: "90-365d",
+            scalesWithSize: true,
+          }),
           "a.a.never": recommendation("Not needed", {}),
         },
       },

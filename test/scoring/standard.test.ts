@@ -13,7 +13,13 @@ interface Case {
   readonly id: string;
   readonly area: string;
   readonly says: string;
-  readonly input: { readonly asOf: string; readonly facts: Record<string, unknown>; readonly records?: Record<string, unknown>; readonly answers: object; readonly waivers?: readonly object[] };
+  readonly input: {
+    readonly asOf: string;
+    readonly facts: Record<string, unknown>;
+    readonly records?: Record<string, unknown>;
+    readonly answers: object;
+    readonly waivers?: readonly object[];
+  };
   readonly expect: {
     readonly area: Record<string, unknown>;
     readonly practices: Record<string, Record<string, unknown>>;
@@ -24,7 +30,9 @@ interface Case {
   };
 }
 
-const cases = readdirSync(folder).sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case);
+const cases = readdirSync(folder)
+  .sort()
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case);
 const model = standardModel();
 const same = (text: unknown) => (text === "inf" || text === "-inf" ? text : exactText(exactOf(String(text))));
 
@@ -54,9 +62,17 @@ test.each(cases.map((one) => [`${one.area}: ${one.says}`, one] as const))("%s", 
   checkArea(scorecard.areas[area] ?? fail(area), one.expect.area);
   for (const [id, expected] of Object.entries(one.expect.practices)) checkPractice(id, scorecard.practices[id] ?? fail(id), expected);
   for (const [id, expected] of Object.entries(one.expect.metrics)) checkReading(id, scorecard.metrics[id] ?? fail(id), expected);
-  expect(scorecard.findings.filter((finding) => finding.area === area).map((finding) => ({ rule: finding.rule, severity: finding.severity, area: one.area, ...(finding.state === "accepted" ? { state: "accepted" } : {}) }))).toEqual(one.expect.findings);
-  expect(scorecard.openQuestions.filter((question) => question.area === area).map(({ rule, missing }) => ({ rule, missing }))).toEqual(one.expect.openQuestions);
-  const notes = scorecard.notes.flatMap((note) => (note.kind === "corroboration" && note.area === area ? [{ practice: note.practice, answer: note.answer, worst: note.worst, metrics: note.metrics }] : []));
+  expect(
+    scorecard.findings
+      .filter((finding) => finding.area === area)
+      .map((finding) => ({ rule: finding.rule, severity: finding.severity, area: one.area, ...(finding.state === "accepted" ? { state: "accepted" } : {}) })),
+  ).toEqual(one.expect.findings);
+  expect(scorecard.openQuestions.filter((question) => question.area === area).map(({ rule, missing }) => ({ rule, missing }))).toEqual(
+    one.expect.openQuestions,
+  );
+  const notes = scorecard.notes.flatMap((note) =>
+    note.kind === "corroboration" && note.area === area ? [{ practice: note.practice, answer: note.answer, worst: note.worst, metrics: note.metrics }] : [],
+  );
   expect(notes).toEqual(one.expect.notes);
 });
 
@@ -68,12 +84,16 @@ function checkArea(rating: ReturnType<typeof score>["overall"], expected: Record
   if (rating.status === "not-applicable") throw new Error("The area is not applicable");
   expect(rating.status).toBe(expected["status"]);
   const exact: Record<string, unknown> = rating.exact;
-  for (const field of ["score", "raw", "low", "high", "coverage", "confidence", "target", "gap"]) expect(exact[field], field).toBe(expected[field] === undefined ? undefined : same(expected[field]));
+  for (const field of ["score", "raw", "low", "high", "coverage", "confidence", "target", "gap"])
+    expect(exact[field], field).toBe(expected[field] === undefined ? undefined : same(expected[field]));
   expect(rating.status === "scored" ? rating.level : undefined).toBe(expected["level"]);
   const caps = (state: string) => rating.caps.filter((cap) => cap.state === state).map((cap) => cap.id);
   expect(caps("true")).toEqual(expected["capsTrue"] ?? []);
   expect(caps("pending")).toEqual(expected["capsPending"] ?? []);
-  const parts = rating.status === "scored" ? Object.fromEntries((rating.contributions ?? []).map((part) => [part.id, [part.exact.contribution, part.exact.lost]])) : undefined;
+  const parts =
+    rating.status === "scored"
+      ? Object.fromEntries((rating.contributions ?? []).map((part) => [part.id, [part.exact.contribution, part.exact.lost]]))
+      : undefined;
   const wanted = expected["contributions"] as Record<string, readonly string[]> | undefined; // A table of pairs where it is there.
   if (wanted !== undefined) expect(parts).toEqual(Object.fromEntries(Object.entries(wanted).map(([child, pair]) => [child, pair.map(same)])));
 }
@@ -86,10 +106,15 @@ function checkPractice(id: string, rating: PracticeRating, expected: Record<stri
   expect(String(rating.high), `${id}.high`).toBe(expected["high"]);
   if (rating.status === "unanswered") return;
   expect(rating.exact.effective, `${id}.effective`).toBe(expected["effective"]);
-  const limits = rating.limits.flatMap((limit) => (limit.by === "guard" ? (limit.assumed ? [] : [[`guard:${limit.index}`, String(limit.atMost)]]) : [[limit.by, String(limit.atMost)]]));
+  const limits = rating.limits.flatMap((limit) =>
+    limit.by === "guard" ? (limit.assumed ? [] : [[`guard:${limit.index}`, String(limit.atMost)]]) : [[limit.by, String(limit.atMost)]],
+  );
   expect(limits, `${id}.limits`).toEqual(expected["limits"] ?? []);
   expect(rating.guardsUnknown, `${id}.guardsUnknown`).toEqual(expected["guardsUnknown"] ?? []);
-  expect(rating.limits.flatMap((limit) => (limit.by === "guard" && limit.assumed ? [limit.index] : [])), `${id}.assumed`).toEqual(expected["assumed"] ?? []);
+  expect(
+    rating.limits.flatMap((limit) => (limit.by === "guard" && limit.assumed ? [limit.index] : [])),
+    `${id}.assumed`,
+  ).toEqual(expected["assumed"] ?? []);
 }
 
 function checkReading(id: string, reading: Reading, expected: Record<string, unknown>): void {
@@ -105,6 +130,9 @@ function checkReading(id: string, reading: Reading, expected: Record<string, unk
   const [low, high] = reading.levels ?? [undefined, undefined];
   if (expected["level"] !== undefined) expect([low, high], `${id}.level`).toEqual([expected["level"], expected["level"]]);
   if (expected["levels"] !== undefined) expect([low, high], `${id}.levels`).toEqual(expected["levels"]);
-  const coverage = expected["coverage"] === undefined ? undefined : Number(String(expected["coverage"]).split("/")[0]) / Number(String(expected["coverage"]).split("/")[1] ?? "1");
+  const coverage =
+    expected["coverage"] === undefined
+      ? undefined
+      : Number(String(expected["coverage"]).split("/")[0]) / Number(String(expected["coverage"]).split("/")[1] ?? "1");
   if (coverage !== undefined) expect(reading.coverage, `${id}.coverage`).toBeCloseTo(coverage, 12);
 }

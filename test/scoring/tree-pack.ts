@@ -41,7 +41,14 @@ export function treeModel(tree: CaseTree): Model {
   const practices: Record<string, unknown> = {};
   const visit = (node: CaseNode, group: string | undefined) => {
     const place = { ...(group === undefined ? {} : { group }), ...pick(node, ["weight", "stage", "appliesWhen"]) };
-    if (node.children === undefined) practices[node.id] = { question: node.id, scale: node.scale, weight: 1, ...place, ...(node.guards === undefined ? {} : { guards: node.guards.map((guard) => ({ ...guard, because: "case" })) }) };
+    if (node.children === undefined)
+      practices[node.id] = {
+        question: node.id,
+        scale: node.scale,
+        weight: 1,
+        ...place,
+        ...(node.guards === undefined ? {} : { guards: node.guards.map((guard) => ({ ...guard, because: "case" })) }),
+      };
     else {
       if (node !== tree.root) groups[node.id] = { title: node.id, ...place, ...nodeOf(node) };
       for (const child of node.children) visit(child, node === tree.root ? undefined : node.id);
@@ -53,7 +60,12 @@ export function treeModel(tree: CaseTree): Model {
     id: "case",
     version: "1.0.0",
     defaultScale: Object.keys(tree.scales)[0],
-    scales: Object.fromEntries(Object.entries(tree.scales).map(([id, scale]) => [id, { ...scale, options: scale.options.map((value) => ({ id: `o${value}`, value, label: String(value) })) }])),
+    scales: Object.fromEntries(
+      Object.entries(tree.scales).map(([id, scale]) => [
+        id,
+        { ...scale, options: scale.options.map((value) => ({ id: `o${value}`, value, label: String(value) })) },
+      ]),
+    ),
     facts: Object.fromEntries(Object.entries(tree.facts).map(([id, type]) => [id, { type, meaning: id }])),
     areas: { [tree.root.id]: { title: tree.root.id, ...nodeOf(tree.root), groups, practices } },
   } as unknown as Pack; // Built from neutral data; compilePack checks it.
@@ -69,7 +81,19 @@ function nodeOf(node: CaseNode): object {
     ...(node.clamp === undefined ? {} : { clamp: { min: number(node.clamp.min), max: number(node.clamp.max) } }),
     ...(node.caps === undefined
       ? {}
-      : { caps: Object.fromEntries(node.caps.map((cap) => [cap.id, { when: cap.when, atMost: number(cap.atMost), because: "case", ...(cap.whenUnknown === undefined ? {} : { whenUnknown: number(cap.whenUnknown) }) }])) }),
+      : {
+          caps: Object.fromEntries(
+            node.caps.map((cap) => [
+              cap.id,
+              {
+                when: cap.when,
+                atMost: number(cap.atMost),
+                because: "case",
+                ...(cap.whenUnknown === undefined ? {} : { whenUnknown: number(cap.whenUnknown) }),
+              },
+            ]),
+          ),
+        }),
   };
 }
 
@@ -94,6 +118,15 @@ function pick<T extends object>(from: T, keys: readonly (keyof T)[]): Partial<T>
 
 /** Turns neutral answers and facts into an assessment. */
 export function treeAssessment(input: { readonly asOf: string; readonly facts: object; readonly answers: { readonly [id: string]: object } }): Assessment {
-  const answers = Object.entries(input.answers).map(([id, answer]) => ["value" in answer ? [id, { level: Number(answer.value), evidence: "evidence" in answer ? answer.evidence : "verified" }] : [id, answer]]);
-  return { format: 1, packs: [{ id: "case", version: "1.0.0" }], asOf: input.asOf, organization: { name: "Case" }, facts: input.facts, answers: Object.fromEntries(answers.map(([pair]) => pair as [string, object])) } as Assessment; // Neutral data of a known shape.
+  const answers = Object.entries(input.answers).map(([id, answer]) => [
+    "value" in answer ? [id, { level: Number(answer.value), evidence: "evidence" in answer ? answer.evidence : "verified" }] : [id, answer],
+  ]);
+  return {
+    format: 1,
+    packs: [{ id: "case", version: "1.0.0" }],
+    asOf: input.asOf,
+    organization: { name: "Case" },
+    facts: input.facts,
+    answers: Object.fromEntries(answers.map(([pair]) => pair as [string, object])),
+  } as Assessment; // Neutral data of a known shape.
 }

@@ -15,7 +15,9 @@ interface Case {
   readonly expect: { readonly [node: string]: { readonly [field: string]: unknown } };
 }
 
-const cases = readdirSync(folder).sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case);
+const cases = readdirSync(folder)
+  .sort()
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case);
 
 const same = (text: unknown) => exactText(exactOf(String(text)));
 
@@ -41,6 +43,7 @@ test.each(cases.map((one) => [`${one.id}: ${one.says}`, one] as const))("%s", (_
       const wanted = Object.entries(expected["contributions"] as Record<string, readonly string[]>).map(([child, pair]) => [child, pair.map(same)]);
       expect(parts, `${id}.contributions`).toEqual(Object.fromEntries(wanted));
     }
-    if (expected["reason"] !== undefined) expect(rating.status === "unscored" ? rating.reason.split("-")[0] : undefined, `${id}.reason`).toBe(expected["reason"]);
+    if (expected["reason"] !== undefined)
+      expect(rating.status === "unscored" ? rating.reason.split("-")[0] : undefined, `${id}.reason`).toBe(expected["reason"]);
   }
 });

@@ -4,7 +4,29 @@ import type { JsonSchema } from "../../src/packs/json-schema-type.js";
 import { lintRules } from "../../src/packs/lint/table.js";
 
 /** The shapes in the order in which a reader meets them. */
-const order = ["Pack", "Source", "Scale", "Fact", "Column", "Area", "Group", "Node", "Rollup", "Metric", "Bands", "Practice", "Guard", "Cap", "Rule", "Recommendation", "Check", "ScoringPolicy", "TargetProfiles", "Migration", "Example"];
+const order = [
+  "Pack",
+  "Source",
+  "Scale",
+  "Fact",
+  "Column",
+  "Area",
+  "Group",
+  "Node",
+  "Rollup",
+  "Metric",
+  "Bands",
+  "Practice",
+  "Guard",
+  "Cap",
+  "Rule",
+  "Recommendation",
+  "Check",
+  "ScoringPolicy",
+  "TargetProfiles",
+  "Migration",
+  "Example",
+];
 
 /** Writes `docs/guide/pack-reference.md` from the schema, its descriptions and the table of lint rules. */
 export function packReference(): string {
@@ -33,7 +55,10 @@ export function packReference(): string {
 }
 
 function shapeText(name: string, schema: JsonSchema): string {
-  const rows = fieldsOf(schema, name).map(({ key, schema: field, isNeeded }) => `| \`${key.slice(name.length + 1)}\`${isNeeded ? " *" : ""} | ${typeText(field)} | ${cell(descriptionOf(key) ?? "")} |`);
+  const rows = fieldsOf(schema, name).map(
+    ({ key, schema: field, isNeeded }) =>
+      `| \`${key.slice(name.length + 1)}\`${isNeeded ? " *" : ""} | ${typeText(field)} | ${cell(descriptionOf(key) ?? "")} |`,
+  );
   return [`## ${name}`, "", descriptionOf(name) ?? "", "", "| field | type | meaning |", "|---|---|---|", ...rows, ""].join("\n");
 }
 

@@ -19,7 +19,11 @@ export const explainCommand: Command = {
     if (!Number.isInteger(depth) || depth < 0 || depth > 3) throw wrongUse("--depth takes 0 to 3.");
     const model = await loadModel(io, options);
     const explanation = explain(model, await loadAssessment(io, model, file), id);
-    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(explanation, null, 2)}\n` : `${explanationText(explanation, depth)}\n`);
+    await writeOut(
+      io,
+      textOption(options, "out"),
+      options["json"] === true ? `${JSON.stringify(explanation, null, 2)}\n` : `${explanationText(explanation, depth)}\n`,
+    );
     return 0;
   },
 };

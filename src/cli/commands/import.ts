@@ -1,5 +1,16 @@
 import { createReadStream } from "node:fs";
-import { type Mapping, type Row, checkReferences, csvTemplate, joinLists, parseMapping, recordLists, rejectLine, rejectsHeader, streamRecords } from "../../intake/index.js";
+import {
+  type Mapping,
+  type Row,
+  checkReferences,
+  csvTemplate,
+  joinLists,
+  parseMapping,
+  recordLists,
+  rejectLine,
+  rejectsHeader,
+  streamRecords,
+} from "../../intake/index.js";
 import type { Issue, Model } from "../../index.js";
 import { type Command, textOption } from "../command.js";
 import { badInput, wrongUse } from "../errors.js";
@@ -12,7 +23,8 @@ export const importCommand: Command = {
   name: "import",
   summary: "read inventories from CSV files into an assessment",
   usage: "LIST=FILE... [options]",
-  details: "Reads record lists as tools export them. Good rows are kept; bad rows go to a rejects file with their reasons, and the counts add up. With --into the lists are put into that assessment.",
+  details:
+    "Reads record lists as tools export them. Good rows are kept; bad rows go to a rejects file with their reasons, and the counts add up. With --into the lists are put into that assessment.",
   options: { ...modelOptions, mapping: { type: "string" }, into: { type: "string" }, rejects: { type: "string" } },
   optionHelp: [
     ...modelOptionHelp,
@@ -20,7 +32,10 @@ export const importCommand: Command = {
     ["--into FILE", "an assessment (JSON or YAML) that takes the lists; without it the facts alone are written"],
     ["--rejects FILE", "where rejected rows go (default: LIST.rejects.csv beside the input)"],
   ],
-  examples: ["import systems=systems.csv vendors=vendors.csv --into assessment.json --out assessment.json", "import assets=export.csv --mapping mapping.yaml --out facts.json"],
+  examples: [
+    "import systems=systems.csv vendors=vendors.csv --into assessment.json --out assessment.json",
+    "import assets=export.csv --mapping mapping.yaml --out facts.json",
+  ],
   async run(io, pairs, options) {
     if (pairs.length === 0) throw wrongUse("import needs at least one LIST=FILE.");
     const model = await loadModel(io, options);
@@ -56,7 +71,11 @@ interface ListInput {
 async function readList(io: Io, model: Model, input: ListInput): Promise<{ readonly rows: readonly Row[]; readonly rejected: number }> {
   const rows: Row[] = [];
   const rejects: string[] = [];
-  const stream = streamRecords(model, bytes(input.file), { list: input.list, file: input.file, ...(input.mapping === undefined ? {} : { mapping: input.mapping }) });
+  const stream = streamRecords(model, bytes(input.file), {
+    list: input.list,
+    file: input.file,
+    ...(input.mapping === undefined ? {} : { mapping: input.mapping }),
+  });
   const issues: Issue[] = [];
   for (;;) {
     const next = await stream.next();
@@ -65,7 +84,9 @@ async function readList(io: Io, model: Model, input: ListInput): Promise<{ reado
       if (rejects.length > 0) await writeOut(io, input.rejects, `${rejectsHeader(summary.header)}${rejects.join("")}`);
       printIssues(io, issues, false);
       const { counts } = summary;
-      io.err(`${input.list}: ${counts.read} read, ${counts.kept} kept, ${counts.rejected} rejected${rejects.length > 0 ? ` (${input.rejects})` : ""}, ${counts.empty} empty, ${counts.leftOut} left out.\n`);
+      io.err(
+        `${input.list}: ${counts.read} read, ${counts.kept} kept, ${counts.rejected} rejected${rejects.length > 0 ? ` (${input.rejects})` : ""}, ${counts.empty} empty, ${counts.leftOut} left out.\n`,
+      );
       return { rows, rejected: counts.rejected };
     }
     if (next.value.kind === "row") rows.push(next.value.row);

@@ -11,7 +11,11 @@ export const initCommand: Command = {
   usage: "[options]",
   details: "Writes a YAML file that lists the facts and practices with their meaning and anchors, all commented out: fill in what you know.",
   options: { ...modelOptions, area: { type: "string", multiple: true }, all: { type: "boolean" } },
-  optionHelp: [...modelOptionHelp, ["--area ID", "only this area; may be given several times"], ["--all", "list context facts too, not only core and standard ones"]],
+  optionHelp: [
+    ...modelOptionHelp,
+    ["--area ID", "only this area; may be given several times"],
+    ["--all", "list context facts too, not only core and standard ones"],
+  ],
   examples: ["init --out assessment.yaml", "init --area disaster-preparedness --out dr.yaml"],
   async run(io, _args, options) {
     const model = await loadModel(io, options);

@@ -20,7 +20,13 @@ export const nextCommand: Command = {
     const model = await loadModel(io, options);
     const questions = askNext(model, await loadAssessment(io, model, file), { most });
     const lines = questions.map((question) => `${question.narrows.toFixed(3).padStart(7)}  ${fit(question.id, 36)}  ${question.ask ?? ""}`);
-    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(questions, null, 2)}\n` : `Narrows  What                                  Where to get it\n${lines.join("\n")}\n`);
+    await writeOut(
+      io,
+      textOption(options, "out"),
+      options["json"] === true
+        ? `${JSON.stringify(questions, null, 2)}\n`
+        : `Narrows  What                                  Where to get it\n${lines.join("\n")}\n`,
+    );
     return 0;
   },
 };

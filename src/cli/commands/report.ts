@@ -34,7 +34,11 @@ export const reportCommand: Command = {
     ["--roadmap FILE", "roadmap input (YAML or JSON): prices, dates and decisions"],
     ["--prepared-by TEXT", "who prepared it: firm and role"],
   ],
-  examples: ["report assessment.json --format html --out report.html", "report assessment.json --audience board --format md", "report assessment.json --document worklist --format html --out work.html"],
+  examples: [
+    "report assessment.json --format html --out report.html",
+    "report assessment.json --audience board --format md",
+    "report assessment.json --document worklist --format html --out work.html",
+  ],
   async run(io, [file], options) {
     const format = choiceOption(options, "format", ["md", "html", "json"], "md");
     const kind = choiceOption(options, "document", ["assessment", "letter", "worklist"], "assessment");
@@ -50,7 +54,13 @@ export const reportCommand: Command = {
     const roadmap = roadmapFile === undefined ? undefined : planRoadmap(model, assessment, take(parseRoadmapInput(await loadData(io, roadmapFile), model)));
     const tree = buildReport(
       model,
-      { assessment, scorecard: score(model, assessment), ledgerEffects: ledgerEffects(model, assessment), ...(timeline === undefined ? {} : { timeline }), ...(roadmap === undefined ? {} : { roadmap }) },
+      {
+        assessment,
+        scorecard: score(model, assessment),
+        ledgerEffects: ledgerEffects(model, assessment),
+        ...(timeline === undefined ? {} : { timeline }),
+        ...(roadmap === undefined ? {} : { roadmap }),
+      },
       { kind, audience, locale, edition, ...(preparedBy === undefined ? {} : { preparedBy }) },
     );
     const text = format === "md" ? toMarkdown(tree) : format === "html" ? toHtml(tree) : `${JSON.stringify(tree, null, 2)}\n`;

@@ -17,9 +17,16 @@ export const adviseCommand: Command = {
   async run(io, [file], options) {
     const model = await loadModel(io, options);
     const proposals = proposeAdvice(model, await loadAssessment(io, model, file));
-    const lines = proposals.map((one) => `${one.critical ? "!" : " "} ${fit(one.id, 30)} ${fit(model.recommendations.get(one.id)?.is.title ?? "", 46)} ${priceText(one.oneOff).padStart(17)} ${priceText(one.annual).padStart(17)} ${one.gain === undefined ? "" : `+${Number.parseFloat(decimal(one.gain.overall)).toFixed(2)}`}`);
+    const lines = proposals.map(
+      (one) =>
+        `${one.critical ? "!" : " "} ${fit(one.id, 30)} ${fit(model.recommendations.get(one.id)?.is.title ?? "", 46)} ${priceText(one.oneOff).padStart(17)} ${priceText(one.annual).padStart(17)} ${one.gain === undefined ? "" : `+${Number.parseFloat(decimal(one.gain.overall)).toFixed(2)}`}`,
+    );
     const head = `  ${fit("Recommendation", 77)} ${"Once".padStart(17)} ${"A year".padStart(17)} Adds to the whole`;
-    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(proposals, null, 2)}\n` : `${[head, ...lines].join("\n")}\n! a critical finding asks for it\n`);
+    await writeOut(
+      io,
+      textOption(options, "out"),
+      options["json"] === true ? `${JSON.stringify(proposals, null, 2)}\n` : `${[head, ...lines].join("\n")}\n! a critical finding asks for it\n`,
+    );
     return 0;
   },
 };
@@ -29,8 +36,16 @@ export const roadmapCommand: Command = {
   name: "roadmap",
   summary: "plan the advice over quarters within money and people",
   usage: "[FILE] --start DAY [options]",
-  details: "Places recommendations in quarters in their order of value, never before what they need, within budget and capacity, and says what was left out and why.",
-  options: { ...modelOptions, input: { type: "string" }, start: { type: "string" }, quarters: { type: "string" }, budget: { type: "string" }, capacity: { type: "string" } },
+  details:
+    "Places recommendations in quarters in their order of value, never before what they need, within budget and capacity, and says what was left out and why.",
+  options: {
+    ...modelOptions,
+    input: { type: "string" },
+    start: { type: "string" },
+    quarters: { type: "string" },
+    budget: { type: "string" },
+    capacity: { type: "string" },
+  },
   optionHelp: [
     ...modelOptionHelp,
     ["--start DAY", "first day of the plan, YYYY-MM-DD"],
@@ -51,9 +66,16 @@ export const roadmapCommand: Command = {
       `${quarter.label} (${quarter.from} to ${quarter.to}): once ${priceText(quarter.oneOff)}, recurring ${priceText(quarter.recurring)}, ${decimal(quarter.effort)} person-days`,
       ...quarter.starts.map((id) => `  ${title(id)}`),
     ]);
-    const effect = roadmap.effect.filter((one) => one.id === "overall").map((one) => `The whole: ${decimal(one.before.score ?? one.before.low)} before, ${decimal(one.after.score ?? one.after.low)} when all is done.`);
-    const dropped = roadmap.dropped.length === 0 ? [] : ["", "Not in this plan:", ...roadmap.dropped.map((one) => `  ${title(one.proposal.id)}: ${one.why}, ${one.detail}`)];
-    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(roadmap, null, 2)}\n` : `${[...quarters, "", ...effect, ...dropped].join("\n")}\n`);
+    const effect = roadmap.effect
+      .filter((one) => one.id === "overall")
+      .map((one) => `The whole: ${decimal(one.before.score ?? one.before.low)} before, ${decimal(one.after.score ?? one.after.low)} when all is done.`);
+    const dropped =
+      roadmap.dropped.length === 0 ? [] : ["", "Not in this plan:", ...roadmap.dropped.map((one) => `  ${title(one.proposal.id)}: ${one.why}, ${one.detail}`)];
+    await writeOut(
+      io,
+      textOption(options, "out"),
+      options["json"] === true ? `${JSON.stringify(roadmap, null, 2)}\n` : `${[...quarters, "", ...effect, ...dropped].join("\n")}\n`,
+    );
     return 0;
   },
 };

@@ -13,4 +13,22 @@ import { validateCommand } from "./validate.js";
 import { verifyCommand } from "./verify.js";
 
 /** All commands, in the order of a job. Adding one is its file and its row. */
-export const commands: readonly Command[] = [initCommand, templateCommand, importCommand, validateCommand, scoreCommand, explainCommand, nextCommand, adviseCommand, roadmapCommand, reportCommand, timelineCommand, compareCommand, verifyCommand, packNewCommand, packCheckCommand, packTestCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  initCommand,
+  templateCommand,
+  importCommand,
+  validateCommand,
+  scoreCommand,
+  explainCommand,
+  nextCommand,
+  adviseCommand,
+  roadmapCommand,
+  reportCommand,
+  timelineCommand,
+  compareCommand,
+  verifyCommand,
+  packNewCommand,
+  packCheckCommand,
+  packTestCommand,
+  schemaCommand,
+];

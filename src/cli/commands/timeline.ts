@@ -9,7 +9,8 @@ export const timelineCommand: Command = {
   name: "timeline",
   summary: "plan the engagement: site days, analysis, every milestone dated",
   usage: "[FILE] [options]",
-  details: "Plans 1 to 2 days on site and 2 to 3 weeks of analysis and report, on working days of both parties. What does not fit raises a flag; the plan never silently grows.",
+  details:
+    "Plans 1 to 2 days on site and 2 to 3 weeks of analysis and report, on working days of both parties. What does not fit raises a flag; the plan never silently grows.",
   options: { employees: { type: "string" }, start: { type: "string" }, deadline: { type: "string" }, holidays: { type: "string" } },
   optionHelp: [
     ["--employees N", "size of the company, when no file is given"],
@@ -26,10 +27,19 @@ export const timelineCommand: Command = {
 };
 
 async function inputOf(io: Io, file: string | undefined, options: Parameters<Command["run"]>[2]): Promise<TimelineInput> {
-  const { employees, start, deadline } = { employees: textOption(options, "employees"), start: textOption(options, "start"), deadline: textOption(options, "deadline") };
+  const { employees, start, deadline } = {
+    employees: textOption(options, "employees"),
+    start: textOption(options, "start"),
+    deadline: textOption(options, "deadline"),
+  };
   if (file === undefined && employees === undefined) throw wrongUse("timeline needs a file, or --employees with --start or --deadline.");
   const given = file === undefined ? {} : await loadData(io, file);
-  const merged = { ...given, ...(employees === undefined ? {} : { employees: Number(employees) }), ...(start === undefined ? {} : { start }), ...(deadline === undefined ? {} : { deadline }) };
+  const merged = {
+    ...given,
+    ...(employees === undefined ? {} : { employees: Number(employees) }),
+    ...(start === undefined ? {} : { start }),
+    ...(deadline === undefined ? {} : { deadline }),
+  };
   const holidays = choiceOption(options, "holidays", ["us-federal", "none"], "us-federal");
   // Where nothing is said, the plan itself takes the US federal holidays.
   return take(parseTimelineInput(holidays === "none" ? { ...merged, holidays: [] } : merged));

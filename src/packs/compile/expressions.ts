@@ -46,7 +46,17 @@ export function expression(text: string, path: readonly (string | number)[], sco
     return broken(text);
   }
   if (type !== "any" && checked.value.type !== type) {
-    issues.push(issue({ code: "wrong-type", path, line: 1, column: 1, message: `This expression gives a ${checked.value.type}; a ${type} is needed here.`, found: checked.value.type, expected: type }));
+    issues.push(
+      issue({
+        code: "wrong-type",
+        path,
+        line: 1,
+        column: 1,
+        message: `This expression gives a ${checked.value.type}; a ${type} is needed here.`,
+        found: checked.value.type,
+        expected: type,
+      }),
+    );
   }
   return { text, checked: checked.value, evaluate: compileExpression(checked.value) };
 }

@@ -11,7 +11,8 @@ export function index(pack: Pack, issues: Issue[]): Content {
   const places = new Map<string, string>([["overall", "the whole"]]);
   const claim = (id: string, what: string, path: readonly (string | number)[]) => {
     const before = places.get(id);
-    if (before !== undefined) issues.push(issue({ code: "duplicate-id", path, message: `${id} names ${before} and ${what}; an id may stand once.`, found: id }));
+    if (before !== undefined)
+      issues.push(issue({ code: "duplicate-id", path, message: `${id} names ${before} and ${what}; an id may stand once.`, found: id }));
     places.set(id, what);
   };
   const gather = <T>(key: "facts" | "metrics" | "practices" | "caps" | "rules" | "recommendations", what: string): ReadonlyMap<string, Placed<T>> => {
@@ -44,6 +45,9 @@ export function index(pack: Pack, issues: Issue[]): Content {
 
 function claimArea(id: string, area: Area, claim: (id: string, what: string, path: readonly (string | number)[]) => void, issues: Issue[]): void {
   claim(id, "an area", ["areas", id]);
-  if (area.title === undefined) issues.push(issue({ code: "missing-title", path: ["areas", id, "title"], message: `Area ${id} has no title. Give it one, or name an area of the base pack.` }));
+  if (area.title === undefined)
+    issues.push(
+      issue({ code: "missing-title", path: ["areas", id, "title"], message: `Area ${id} has no title. Give it one, or name an area of the base pack.` }),
+    );
   for (const group of Object.keys(area.groups ?? {})) claim(group, "a group", ["areas", id, "groups", group]);
 }

@@ -10,7 +10,12 @@ import { readingOrder } from "./order.js";
 import { exactBands, scaleNamed } from "./scales.js";
 
 /** Compiles the metrics into reading order. */
-export function compileMetrics(metrics: ReadonlyMap<string, Placed<Metric>>, areaScale: (area: string) => string, scales: ReadonlyMap<string, ScaleEnds>, compiler: Compiler): readonly MetricStep[] {
+export function compileMetrics(
+  metrics: ReadonlyMap<string, Placed<Metric>>,
+  areaScale: (area: string) => string,
+  scales: ReadonlyMap<string, ScaleEnds>,
+  compiler: Compiler,
+): readonly MetricStep[] {
   const steps = new Map<string, MetricStep>();
   for (const [id, placed] of metrics) steps.set(id, compileMetric(id, placed, areaScale(placed.area), scales, compiler));
   const reads = new Map([...steps].map(([id, step]) => [id, [step.is, step.base].flatMap((expr) => expr?.checked?.reads ?? [])]));

@@ -6,7 +6,11 @@ import { issue, type Issue } from "../../kernel/issue.js";
  * @param reads By name, the names it reads; names that are not keys are ignored.
  * @returns The names in reading order; a cycle is an issue that gives its path, and its members are left out.
  */
-export function readingOrder(reads: ReadonlyMap<string, readonly string[]>, pathOf: (name: string) => readonly (string | number)[], issues: Issue[]): readonly string[] {
+export function readingOrder(
+  reads: ReadonlyMap<string, readonly string[]>,
+  pathOf: (name: string) => readonly (string | number)[],
+  issues: Issue[],
+): readonly string[] {
   const done = new Set<string>();
   const order: string[] = [];
   const state = new Map<string, number>();
@@ -32,7 +36,14 @@ export function readingOrder(reads: ReadonlyMap<string, readonly string[]>, path
       if (!reads.has(target) || done.has(target)) continue;
       if (stack.includes(target)) {
         const cycle = [...stack.slice(stack.indexOf(target)), target];
-        issues.push(issue({ code: "cycle", path: pathOf(target), message: `These read each other in a circle: ${cycle.join(" → ")}. One of them must not.`, found: cycle.join(" → ") }));
+        issues.push(
+          issue({
+            code: "cycle",
+            path: pathOf(target),
+            message: `These read each other in a circle: ${cycle.join(" → ")}. One of them must not.`,
+            found: cycle.join(" → "),
+          }),
+        );
         done.add(target);
         continue;
       }

@@ -28,7 +28,8 @@ function ends(fact: Column | Fact): { min?: number; max?: number } {
 
 /** The name of a fact as expressions see it. */
 export function factSymbol(id: string, slot: number, fact: Fact): Symbol {
-  const columns = fact.type === "records" ? new Map(Object.entries(fact.columns).map(([name, column], index) => [name, columnSymbol(name, index, column)])) : undefined;
+  const columns =
+    fact.type === "records" ? new Map(Object.entries(fact.columns).map(([name, column], index) => [name, columnSymbol(name, index, column)])) : undefined;
   return {
     name: id,
     slot,
@@ -42,7 +43,14 @@ export function factSymbol(id: string, slot: number, fact: Fact): Symbol {
 }
 
 function columnSymbol(name: string, index: number, column: Column): ColumnSymbol {
-  return { name, index, type: types[column.type], ...("values" in column ? { values: column.values } : {}), ...ends(column), mayBeNone: column.empty === "none" };
+  return {
+    name,
+    index,
+    type: types[column.type],
+    ...("values" in column ? { values: column.values } : {}),
+    ...ends(column),
+    mayBeNone: column.empty === "none",
+  };
 }
 
 /** The name of a metric. Its range is not declared: it comes from its own reading. */

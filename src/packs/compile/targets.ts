@@ -8,10 +8,19 @@ import type { Compiler } from "./expressions.js";
 export function compileTargets(pack: Pack, compiler: Compiler): TargetStep {
   const bySize = pack.targets?.bySize;
   const known = (area: string, path: readonly (string | number)[]) => {
-    if (!Object.hasOwn(pack.areas ?? {}, area)) compiler.issues.push(issue({ code: "unknown-area", path, message: `Targets name area ${area}, which the pack does not have.`, found: area }));
+    if (!Object.hasOwn(pack.areas ?? {}, area))
+      compiler.issues.push(issue({ code: "unknown-area", path, message: `Targets name area ${area}, which the pack does not have.`, found: area }));
   };
   const size = bySize === undefined ? undefined : compiler.symbols.get(bySize.fact);
-  if (bySize !== undefined && size?.type !== "number") compiler.issues.push(issue({ code: "unknown-fact", path: ["targets", "bySize", "fact"], message: `Targets go by ${bySize.fact}, which is not a number fact.`, found: bySize.fact }));
+  if (bySize !== undefined && size?.type !== "number")
+    compiler.issues.push(
+      issue({
+        code: "unknown-fact",
+        path: ["targets", "bySize", "fact"],
+        message: `Targets go by ${bySize.fact}, which is not a number fact.`,
+        found: bySize.fact,
+      }),
+    );
   const rows = (bySize?.rows ?? []).map((row, index) => {
     for (const area of Object.keys(row.targets)) known(area, ["targets", "bySize", "rows", index, "targets", area]);
     return { from: exactOf(row.from), to: exactOf(row.to), targets: new Map(Object.entries(row.targets).map(([area, value]) => [area, exactOf(value)])) };

@@ -43,7 +43,15 @@ function compileArea(id: string, area: Area, parts: TreeParts): NodeStep {
     const key = group ?? "";
     if (key !== "" && !Object.hasOwn(groups, key)) {
       const near = nearest(key, Object.keys(groups));
-      parts.compiler.issues.push(issue({ code: "unknown-group", path: [...at, "group"], message: `Area ${id} has no group called ${key}.`, found: key, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
+      parts.compiler.issues.push(
+        issue({
+          code: "unknown-group",
+          path: [...at, "group"],
+          message: `Area ${id} has no group called ${key}.`,
+          found: key,
+          ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+        }),
+      );
     }
     const list = members.get(key);
     if (list === undefined) members.set(key, [child]);
@@ -59,18 +67,48 @@ function compileArea(id: string, area: Area, parts: TreeParts): NodeStep {
     const step = parts.metrics.get(metricId);
     if (metric.weight === undefined || step === undefined) continue;
     const at = [...path, "metrics", metricId];
-    if (step.bands === undefined) parts.compiler.issues.push(issue({ code: "weight-without-bands", path: at, message: `Metric ${metricId} has a weight but no cut-offs; give it levels or bands.` }));
-    put(metric.group, { kind: "indicator", id: metricId, area: id, weight: exactOf(metric.weight), scale: step.scale, stage: metric.stage ?? 1, metric: step, ...applies(metric.appliesWhen, at, parts) }, at);
+    if (step.bands === undefined)
+      parts.compiler.issues.push(
+        issue({ code: "weight-without-bands", path: at, message: `Metric ${metricId} has a weight but no cut-offs; give it levels or bands.` }),
+      );
+    put(
+      metric.group,
+      {
+        kind: "indicator",
+        id: metricId,
+        area: id,
+        weight: exactOf(metric.weight),
+        scale: step.scale,
+        stage: metric.stage ?? 1,
+        metric: step,
+        ...applies(metric.appliesWhen, at, parts),
+      },
+      at,
+    );
   }
   for (const groupId of groupOrder(id, groups, parts.compiler.issues)) {
     const group = groups[groupId];
     if (group === undefined) continue;
     const at = [...path, "groups", groupId];
     const own = groupScale(groupId, groups, scale, parts);
-    const step = finish({ id: groupId, kind: "group", area: id, weight: exactOf(group.weight ?? 1), stage: group.stage ?? 1, ...applies(group.appliesWhen, at, parts) }, group, own, members.get(groupId) ?? [], at, parts);
+    const step = finish(
+      { id: groupId, kind: "group", area: id, weight: exactOf(group.weight ?? 1), stage: group.stage ?? 1, ...applies(group.appliesWhen, at, parts) },
+      group,
+      own,
+      members.get(groupId) ?? [],
+      at,
+      parts,
+    );
     put(group.group, step, at);
   }
-  return finish({ id, kind: "area", area: id, weight: exactOf(area.weight ?? 1), stage: 1, ...applies(area.appliesWhen, path, parts) }, area, scale, members.get("") ?? [], path, parts);
+  return finish(
+    { id, kind: "area", area: id, weight: exactOf(area.weight ?? 1), stage: 1, ...applies(area.appliesWhen, path, parts) },
+    area,
+    scale,
+    members.get("") ?? [],
+    path,
+    parts,
+  );
 }
 
 /** Inner groups before outer ones. */
@@ -105,13 +143,27 @@ function compilePractice(id: string, practice: Practice, area: string, inherited
   const { compiler } = parts;
   const scale = practice.scale === undefined ? inherited : scaleNamed(practice.scale, parts.scales, [...path, "scale"], compiler.issues);
   if (practice.anchors !== undefined && scale.options.length > 0 && practice.anchors.length !== scale.options.length)
-    compiler.issues.push(issue({ code: "anchors-count", path: [...path, "anchors"], message: `Practice ${id} has ${practice.anchors.length} anchors; scale ${scale.id} has ${scale.options.length} options.` }));
+    compiler.issues.push(
+      issue({
+        code: "anchors-count",
+        path: [...path, "anchors"],
+        message: `Practice ${id} has ${practice.anchors.length} anchors; scale ${scale.id} has ${scale.options.length} options.`,
+      }),
+    );
   const corroborating = (practice.corroboratingMetrics ?? []).flatMap((metricId, index) => {
     const metric = parts.metrics.get(metricId);
     if (metric?.bands !== undefined) return [metric];
     const near = nearest(metricId, parts.metrics.keys());
     const message = metric === undefined ? `No metric is called ${metricId}.` : `Metric ${metricId} has no cut-offs, so it cannot corroborate.`;
-    compiler.issues.push(issue({ code: "unknown-metric", path: [...path, "corroboratingMetrics", index], message, found: metricId, ...(metric !== undefined || near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
+    compiler.issues.push(
+      issue({
+        code: "unknown-metric",
+        path: [...path, "corroboratingMetrics", index],
+        message,
+        found: metricId,
+        ...(metric !== undefined || near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      }),
+    );
     return [];
   });
   const guards = (practice.guards ?? []).map((guard, index) => {
@@ -136,7 +188,8 @@ function compilePractice(id: string, practice: Practice, area: string, inherited
 
 function onScale(value: number, scale: ScaleEnds, path: Path, issues: Issue[]): void {
   const exact = exactOf(value);
-  if (cmp(exact, scale.min) < 0 || cmp(exact, scale.max) > 0) issues.push(issue({ code: "off-scale", path, message: `${value} lies outside the scale ${scale.id}.`, found: String(value) }));
+  if (cmp(exact, scale.min) < 0 || cmp(exact, scale.max) > 0)
+    issues.push(issue({ code: "off-scale", path, message: `${value} lies outside the scale ${scale.id}.`, found: String(value) }));
 }
 
 type Head = Pick<NodeStep, "id" | "kind" | "area" | "weight" | "stage"> & { readonly appliesWhen?: NodeStep["gate"] & object };
@@ -160,10 +213,26 @@ function finish(head: Head, node: Node, scale: ScaleEnds, children: readonly Chi
   return step;
 }
 
-function compileCap(id: string, cap: { readonly when: string; readonly atMost: number; readonly whenUnknown?: number | undefined }, path: Path, compiler: Compiler): CapStep {
+function compileCap(
+  id: string,
+  cap: { readonly when: string; readonly atMost: number; readonly whenUnknown?: number | undefined },
+  path: Path,
+  compiler: Compiler,
+): CapStep {
   if (cap.whenUnknown !== undefined && cap.whenUnknown < cap.atMost)
-    compiler.issues.push(issue({ code: "when-unknown-below", path: [...path, "whenUnknown"], message: `whenUnknown (${cap.whenUnknown}) must not be below atMost (${cap.atMost}).` }));
-  return { id, when: compiler.compile(cap.when, [...path, "when"], "level", "boolean"), atMost: exactOf(cap.atMost), ...(cap.whenUnknown === undefined ? {} : { whenUnknown: exactOf(cap.whenUnknown) }) };
+    compiler.issues.push(
+      issue({
+        code: "when-unknown-below",
+        path: [...path, "whenUnknown"],
+        message: `whenUnknown (${cap.whenUnknown}) must not be below atMost (${cap.atMost}).`,
+      }),
+    );
+  return {
+    id,
+    when: compiler.compile(cap.when, [...path, "when"], "level", "boolean"),
+    atMost: exactOf(cap.atMost),
+    ...(cap.whenUnknown === undefined ? {} : { whenUnknown: exactOf(cap.whenUnknown) }),
+  };
 }
 
 function compileRollup(node: Node, children: readonly Child[], scale: ScaleEnds, path: Path, compiler: Compiler): RollupStep {
@@ -175,8 +244,16 @@ function compileRollup(node: Node, children: readonly Child[], scale: ScaleEnds,
       return { kind: rollup.kind };
     case "staged": {
       const passBelowAt = rollup.passBelowAt ?? rollup.passAt;
-      if (passBelowAt < rollup.passAt) compiler.issues.push(issue({ code: "pass-below", path: [...path, "rollup"], message: `passBelowAt (${passBelowAt}) must not be below passAt (${rollup.passAt}).` }));
-      return { kind: "staged", passAt: exactOf(rollup.passAt), passBelowAt: exactOf(passBelowAt), stages: children.reduce((most, child) => Math.max(most, child.stage), 1) };
+      if (passBelowAt < rollup.passAt)
+        compiler.issues.push(
+          issue({ code: "pass-below", path: [...path, "rollup"], message: `passBelowAt (${passBelowAt}) must not be below passAt (${rollup.passAt}).` }),
+        );
+      return {
+        kind: "staged",
+        passAt: exactOf(rollup.passAt),
+        passBelowAt: exactOf(passBelowAt),
+        stages: children.reduce((most, child) => Math.max(most, child.stage), 1),
+      };
     }
     case "deduction":
       return { kind: "deduction", start: exactOf(rollup.start) };
@@ -192,5 +269,12 @@ function checkPoints(normalised: boolean, children: readonly Child[], scale: Sca
   if (normalised) return;
   const most = children.reduce<Exact>((sum, child) => add(sum, child.weight), 0);
   if (cmp(most, scale.max) > 0)
-    compiler.issues.push(issue({ code: "leaves-scale", severity: "warning", path: [...path, "rollup"], message: `The points can reach ${exactText(most)}, above the scale's ${exactText(scale.max)}.` }));
+    compiler.issues.push(
+      issue({
+        code: "leaves-scale",
+        severity: "warning",
+        path: [...path, "rollup"],
+        message: `The points can reach ${exactText(most)}, above the scale's ${exactText(scale.max)}.`,
+      }),
+    );
 }

@@ -50,7 +50,9 @@ function inOrder(fixes: readonly Fix[]): readonly Operation[] {
     if (operations.every((one) => kept.every((other) => !meets(one, other)))) kept.push(...operations);
   }
   const rank = { set: 0, remove: 1, rename: 2 } as const;
-  return kept.sort((a, b) => rank[a.op] - rank[b.op] || (a.op === "set" ? 0 : b.path.length - a.path.length || (Number(b.path.at(-1)) || 0) - (Number(a.path.at(-1)) || 0))); // Keys that are no numbers keep their order.
+  return kept.sort(
+    (a, b) => rank[a.op] - rank[b.op] || (a.op === "set" ? 0 : b.path.length - a.path.length || (Number(b.path.at(-1)) || 0) - (Number(a.path.at(-1)) || 0)),
+  ); // Keys that are no numbers keep their order.
 }
 
 function meets(a: Operation, b: Operation): boolean {

@@ -46,7 +46,11 @@ export function allExpressions(model: Model): readonly Expr[] {
   return [
     ...program.metrics.flatMap((metric) => given(metric.is, metric.base)),
     ...program.practices.flatMap((practice) => [...given(practice.appliesWhen), ...practice.guards.map((guard) => guard.when)]),
-    ...program.nodes.flatMap((node) => [...given(node.appliesWhen, node.gate, node.rollup.kind === "formula" ? node.rollup.is : undefined), ...node.caps.map((cap) => cap.when), ...node.children.flatMap((child) => (child.kind === "indicator" ? given(child.appliesWhen) : []))]),
+    ...program.nodes.flatMap((node) => [
+      ...given(node.appliesWhen, node.gate, node.rollup.kind === "formula" ? node.rollup.is : undefined),
+      ...node.caps.map((cap) => cap.when),
+      ...node.children.flatMap((child) => (child.kind === "indicator" ? given(child.appliesWhen) : [])),
+    ]),
     ...program.rules.map((rule) => rule.when),
     ...program.checks.map((check) => check.when),
     ...program.targets.raise.map((raise) => raise.when),
@@ -66,7 +70,12 @@ function unknownSlots(model: Model): readonly Value[] {
 function unknownValue(symbol: Symbol | ColumnSymbol): Value {
   switch (symbol.type) {
     case "number":
-      return { kind: "range", low: symbol.min === undefined ? -Infinity : exactOf(symbol.min), high: symbol.max === undefined ? Infinity : exactOf(symbol.max), orNot: symbol.mayBeNone };
+      return {
+        kind: "range",
+        low: symbol.min === undefined ? -Infinity : exactOf(symbol.min),
+        high: symbol.max === undefined ? Infinity : exactOf(symbol.max),
+        orNot: symbol.mayBeNone,
+      };
     case "boolean":
       return maybe;
     case "text":

@@ -20,10 +20,18 @@ function fixOf(one: Issue, value: unknown): Fix | undefined {
   if (one.code === "when-unknown-below") return raiseWhenUnknown(path, value);
   if (near === undefined) return undefined;
   const says = `Write ${near}.`;
-  if (["unknown-field", "unknown-target", "bad-id", "unknown-area"].includes(one.code) && typeof path.at(-1) === "string" && here !== undefined && typeof here !== "string") return { says, operations: [{ op: "rename", path, to: near }] };
+  if (
+    ["unknown-field", "unknown-target", "bad-id", "unknown-area"].includes(one.code) &&
+    typeof path.at(-1) === "string" &&
+    here !== undefined &&
+    typeof here !== "string"
+  )
+    return { says, operations: [{ op: "rename", path, to: near }] };
   if (one.code === "unknown-field" || (one.code === "bad-id" && path.length > 1)) return { says, operations: [{ op: "rename", path, to: near }] };
-  if (one.code === "missing-base" && typeof here === "string") return { says: `Write ${near}.`, operations: [{ op: "set", path, value: here.replace(/^[^@]*/, near) }] };
-  if (typeof here === "string" && (here === one.found || one.code === "unknown-value" || one.code === "bad-extends" || one.code === "bad-id")) return { says, operations: [{ op: "set", path, value: near }] };
+  if (one.code === "missing-base" && typeof here === "string")
+    return { says: `Write ${near}.`, operations: [{ op: "set", path, value: here.replace(/^[^@]*/, near) }] };
+  if (typeof here === "string" && (here === one.found || one.code === "unknown-value" || one.code === "bad-extends" || one.code === "bad-id"))
+    return { says, operations: [{ op: "set", path, value: near }] };
   if (typeof here === "string" && one.found !== undefined && one.line !== undefined && one.column !== undefined) return inExpression(one, here, near);
   if (Array.isArray(here) && one.found !== undefined) {
     const index = here.findIndex((item: unknown) => item === one.found || child(item, "id") === one.found);

@@ -59,7 +59,12 @@ function collect(value: object, path: readonly (string | number)[], found: PackT
   }
 }
 
-function collectList(list: readonly unknown[], path: readonly (string | number)[], { field, limit }: { readonly field: string; readonly limit: number | undefined }, found: PackTextField[]): void {
+function collectList(
+  list: readonly unknown[],
+  path: readonly (string | number)[],
+  { field, limit }: { readonly field: string; readonly limit: number | undefined },
+  found: PackTextField[],
+): void {
   for (const [index, one] of list.entries()) {
     if (typeof one === "string" && limit !== undefined) found.push({ path: [...path, index], text: one, field, limit });
     else if (typeof one === "object" && one !== null) collect(one, [...path, index], found);

@@ -15,7 +15,36 @@ export interface VersionChange {
 }
 
 /** Fields that are read by people and by no formula. */
-const words = new Set(["title", "label", "unit", "meaning", "ask", "question", "evidence", "weightReason", "because", "impact", "rationale", "purpose", "interview", "documents", "notes", "description", "anchors", "steps", "source", "standing", "publisher", "seen", "year", "says", "maps", "number", "code", "tier"]);
+const words = new Set([
+  "title",
+  "label",
+  "unit",
+  "meaning",
+  "ask",
+  "question",
+  "evidence",
+  "weightReason",
+  "because",
+  "impact",
+  "rationale",
+  "purpose",
+  "interview",
+  "documents",
+  "notes",
+  "description",
+  "anchors",
+  "steps",
+  "source",
+  "standing",
+  "publisher",
+  "seen",
+  "year",
+  "says",
+  "maps",
+  "number",
+  "code",
+  "tier",
+]);
 
 /**
  * Says how large a step of the version a change needs. A change that can move a score is never a patch.
@@ -35,7 +64,8 @@ export function versionChange(before: Pack, after: Pack): VersionChange {
   for (const field of ["extends", "defaultScale", "override", "remove", "owners", "horizons", "renamed", "retired", "migrations"] as const) {
     if (canonical(before[field]) !== canonical(after[field])) found.push({ needs: field === "defaultScale" ? "major" : "minor", says: `${field} changed` });
   }
-  for (const field of ["title", "description", "examples"] as const) if (canonical(before[field]) !== canonical(after[field])) found.push({ needs: "patch", says: `${field} changed` });
+  for (const field of ["title", "description", "examples"] as const)
+    if (canonical(before[field]) !== canonical(after[field])) found.push({ needs: "patch", says: `${field} changed` });
   const order = ["major", "minor", "patch"] as const;
   const needs = order.find((size) => found.some((one) => one.needs === size)) ?? "none";
   return { needs, because: order.flatMap((size) => found.filter((one) => one.needs === size).map((one) => one.says)) };
@@ -53,7 +83,10 @@ function itemChange(before: Item, after: Item): readonly { readonly needs: "patc
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((field) => canonical(old.get(field)) !== canonical(now.get(field)));
   return changed.map((field) => {
     const says = `${field} of ${before.id} changed`;
-    const isShape = (before.kind === "fact" && ["type", "values", "columns", "of", "min", "max", "never", "empty"].includes(field)) || (before.kind === "scale" && field !== "title") || (before.kind === "practice" && field === "scale");
+    const isShape =
+      (before.kind === "fact" && ["type", "values", "columns", "of", "min", "max", "never", "empty"].includes(field)) ||
+      (before.kind === "scale" && field !== "title") ||
+      (before.kind === "practice" && field === "scale");
     if (isShape) return { needs: "major" as const, says };
     // Guards, bands and the like hold texts inside; only a change of the text alone is a patch.
     const isWords = words.has(field) || (field === "guards" && canonical(withoutWords(old.get(field))) === canonical(withoutWords(now.get(field))));

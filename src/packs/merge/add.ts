@@ -31,17 +31,33 @@ function add(draft: Draft, pack: Pack, item: Item, isBase: boolean): void {
     return;
   }
   if (!isBase && item.kind === "area" && !isNamespaced(id, pack.id) && !draft.gone.has(id)) {
-    report(draft, pack, { code: "unknown-area", path, message: `There is no area called ${id} in what ${pack.id} extends, and a new area must begin with the pack's own name.`, expected: `${pack.id}, ${ownPrefix(pack.id)}.… or an area that exists`, ...didYouMean(draft, id) });
+    report(draft, pack, {
+      code: "unknown-area",
+      path,
+      message: `There is no area called ${id} in what ${pack.id} extends, and a new area must begin with the pack's own name.`,
+      expected: `${pack.id}, ${ownPrefix(pack.id)}.… or an area that exists`,
+      ...didYouMean(draft, id),
+    });
     return;
   }
-  if (!isBase && item.kind === "area" && item.value.title === undefined) report(draft, pack, { code: "missing-title", path, message: `Area ${id} is new and needs a title.` });
+  if (!isBase && item.kind === "area" && item.value.title === undefined)
+    report(draft, pack, { code: "missing-title", path, message: `Area ${id} is new and needs a title.` });
   if (!isBase && !single && !isNamespaced(id, pack.id) && !draft.gone.has(id)) {
-    report(draft, pack, { code: "not-namespaced", path, message: `${id} must begin with the pack's own name, so that it never meets an id of another pack.`, expected: `${ownPrefix(pack.id)}.${id.split(".").at(-1) ?? id}` });
+    report(draft, pack, {
+      code: "not-namespaced",
+      path,
+      message: `${id} must begin with the pack's own name, so that it never meets an id of another pack.`,
+      expected: `${ownPrefix(pack.id)}.${id.split(".").at(-1) ?? id}`,
+    });
     return;
   }
   const twin = draft.skeletons.get(skeleton(id));
   if (twin !== undefined) {
-    report(draft, pack, { code: "look-alike-id", path, message: `${id} reads like ${twin}: they differ only in case or in letters that look alike. Rename one.` });
+    report(draft, pack, {
+      code: "look-alike-id",
+      path,
+      message: `${id} reads like ${twin}: they differ only in case or in letters that look alike. Rename one.`,
+    });
     return;
   }
   const gone = draft.gone.get(id)?.by;
@@ -58,12 +74,21 @@ function isPlaceable(draft: Draft, pack: Pack, item: Item): boolean {
   const gone = draft.gone.get(item.area)?.by;
   if (item.area === "" || item.area === "overall") return true;
   if (gone !== undefined) {
-    report(draft, pack, { code: "conflict", path: item.path, message: `${pack.id} adds ${item.id} to area ${item.area}, which ${gone} removes. Use one pack or the other.` });
+    report(draft, pack, {
+      code: "conflict",
+      path: item.path,
+      message: `${pack.id} adds ${item.id} to area ${item.area}, which ${gone} removes. Use one pack or the other.`,
+    });
     return false;
   }
   const area = draft.items.get(item.area);
   if (area !== undefined && area.owner !== pack.id && !isBelow(draft, area.owner, pack)) {
-    report(draft, pack, { code: "not-extended", path: item.path, message: `${pack.id} adds ${item.id} to area ${item.area} of ${area.owner}, which it does not extend.`, hint: `Add ${area.owner} to extends.` });
+    report(draft, pack, {
+      code: "not-extended",
+      path: item.path,
+      message: `${pack.id} adds ${item.id} to area ${item.area} of ${area.owner}, which it does not extend.`,
+      hint: `Add ${area.owner} to extends.`,
+    });
     return false;
   }
   return true;
@@ -72,7 +97,12 @@ function isPlaceable(draft: Draft, pack: Pack, item: Item): boolean {
 function refuseHead(draft: Draft, pack: Pack, path: readonly string[], value: object, id: string): void {
   for (const [field, is] of Object.entries(value)) {
     if (is === undefined) continue;
-    report(draft, pack, { code: "say-override", path: [...path, field], message: `Area ${id} exists already; its ${field} can only be overridden.`, hint: `Write override: { ${id}: { ${field}: …, because: … } }.` });
+    report(draft, pack, {
+      code: "say-override",
+      path: [...path, field],
+      message: `Area ${id} exists already; its ${field} can only be overridden.`,
+      hint: `Write override: { ${id}: { ${field}: …, because: … } }.`,
+    });
   }
 }
 
@@ -95,9 +125,24 @@ function mergeTargets(draft: Draft, pack: Pack, before: Extract<Item, { readonly
   if (old !== undefined && value.bySize !== undefined) {
     const rows = new Map(value.bySize.rows.map((row) => [`${row.from} to ${row.to}`, row.targets]));
     const clash = old.rows.some((row) => Object.keys(rows.get(`${row.from} to ${row.to}`) ?? {}).some((area) => Object.hasOwn(row.targets, area)));
-    const stray = value.bySize.fact !== old.fact || value.bySize.rows.length !== rows.size || [...rows.keys()].some((key) => !old.rows.some((row) => `${row.from} to ${row.to}` === key));
-    if (clash) report(draft, pack, { code: "say-override", path: ["targets", "bySize"], message: "An area of these rows has a target already; it can only be overridden.", hint: "Write override: { <area>: { target: …, because: … } }." });
-    if (stray) report(draft, pack, { code: "targets-differ", path: ["targets", "bySize"], message: "Rows of targets by size can only be added to the rows that exist: the same fact, from and to.", expected: `${old.fact}: ${old.rows.map((row) => `${row.from} to ${row.to}`).join(", ")}` });
+    const stray =
+      value.bySize.fact !== old.fact ||
+      value.bySize.rows.length !== rows.size ||
+      [...rows.keys()].some((key) => !old.rows.some((row) => `${row.from} to ${row.to}` === key));
+    if (clash)
+      report(draft, pack, {
+        code: "say-override",
+        path: ["targets", "bySize"],
+        message: "An area of these rows has a target already; it can only be overridden.",
+        hint: "Write override: { <area>: { target: …, because: … } }.",
+      });
+    if (stray)
+      report(draft, pack, {
+        code: "targets-differ",
+        path: ["targets", "bySize"],
+        message: "Rows of targets by size can only be added to the rows that exist: the same fact, from and to.",
+        expected: `${old.fact}: ${old.rows.map((row) => `${row.from} to ${row.to}`).join(", ")}`,
+      });
     bySize = { ...old, rows: old.rows.map((row) => ({ ...row, targets: { ...row.targets, ...rows.get(`${row.from} to ${row.to}`) } })) };
   }
   const raise = [...(before.value.raise ?? []), ...(value.raise ?? [])];
@@ -108,15 +153,26 @@ function mergeTargets(draft: Draft, pack: Pack, before: Extract<Item, { readonly
 function addRest(draft: Draft, pack: Pack, isBase: boolean): Draft["rest"] {
   const { rest } = draft;
   if (!isBase && pack.defaultScale !== undefined) {
-    report(draft, pack, { code: "base-only", path: ["defaultScale"], message: "Only a base pack has a defaultScale: changing it would change every answer. Give scale at your own areas and practices." });
+    report(draft, pack, {
+      code: "base-only",
+      path: ["defaultScale"],
+      message: "Only a base pack has a defaultScale: changing it would change every answer. Give scale at your own areas and practices.",
+    });
   }
   for (const [id, horizon] of Object.entries({ ...pack.horizons })) {
     const known = rest.horizons !== undefined && Object.hasOwn(rest.horizons, id) ? rest.horizons[id] : undefined;
-    if (known !== undefined && canonical(known) !== canonical(horizon)) report(draft, pack, { code: "duplicate-id", path: ["horizons", id], message: `Horizon ${id} exists already with other days. Choose another id.` });
+    if (known !== undefined && canonical(known) !== canonical(horizon))
+      report(draft, pack, { code: "duplicate-id", path: ["horizons", id], message: `Horizon ${id} exists already with other days. Choose another id.` });
   }
   for (const part of ["renamed", "retired"] as const) {
     for (const id of Object.keys({ ...pack[part] })) {
-      if (!isBase && !isNamespaced(id, pack.id)) report(draft, pack, { code: "not-namespaced", path: [part, id], message: `${id} is not an id of ${pack.id}: a pack can only say what became of its own ids.`, expected: `${ownPrefix(pack.id)}.…` });
+      if (!isBase && !isNamespaced(id, pack.id))
+        report(draft, pack, {
+          code: "not-namespaced",
+          path: [part, id],
+          message: `${id} is not an id of ${pack.id}: a pack can only say what became of its own ids.`,
+          expected: `${ownPrefix(pack.id)}.…`,
+        });
     }
   }
   const migrations = (pack.migrations ?? []).map((migration) => (isBase ? migration : { pack: pack.id, ...migration }));

@@ -30,7 +30,25 @@ type ByKind = { readonly [K in ItemKind]: readonly Of<K>[] };
 type Value<K extends ItemKind> = Of<K>["value"];
 
 function groupItems(draft: Draft): ByKind {
-  const by: { [K in ItemKind]: Of<K>[] } = { area: [], group: [], fact: [], metric: [], practice: [], cap: [], rule: [], recommendation: [], check: [], scale: [], source: [], costVariable: [], overall: [], scoring: [], targets: [], effortScale: [], prices: [] };
+  const by: { [K in ItemKind]: Of<K>[] } = {
+    area: [],
+    group: [],
+    fact: [],
+    metric: [],
+    practice: [],
+    cap: [],
+    rule: [],
+    recommendation: [],
+    check: [],
+    scale: [],
+    source: [],
+    costVariable: [],
+    overall: [],
+    scoring: [],
+    targets: [],
+    effortScale: [],
+    prices: [],
+  };
   // Each list takes the items of its own kind.
   for (const { item } of draft.items.values()) (by[item.kind] as Item[]).push(item);
   return by;
@@ -61,7 +79,15 @@ function areasOf(byKind: ByKind, caps: ReturnType<typeof capsBy>): Pack["areas"]
       id,
       {
         ...value,
-        ...given({ caps: caps.get(id), facts: facts.get(id), groups: groups.get(id), metrics: metrics.get(id), practices: practices.get(id), rules: rules.get(id), recommendations: recommendations.get(id) }),
+        ...given({
+          caps: caps.get(id),
+          facts: facts.get(id),
+          groups: groups.get(id),
+          metrics: metrics.get(id),
+          practices: practices.get(id),
+          rules: rules.get(id),
+          recommendations: recommendations.get(id),
+        }),
       },
     ]),
   );

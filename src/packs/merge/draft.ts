@@ -38,7 +38,10 @@ export function draftOf(below: Draft["below"]): Draft {
 /** Notes an issue about a pack. After a thousand only the number grows, so that a hostile pack cannot fill the memory. */
 export function report(draft: Draft, pack: Pack, one: Omit<IssueDraft, "pack">): void {
   if (draft.issues.length < 1000) draft.issues.push(issue({ ...one, pack: pack.id }));
-  else if (draft.issues.length === 1000) draft.issues.push(issue({ code: "too-many-issues", pack: pack.id, path: [], message: "More than 1,000 issues were found; the rest is not listed. Correct these first." }));
+  else if (draft.issues.length === 1000)
+    draft.issues.push(
+      issue({ code: "too-many-issues", pack: pack.id, path: [], message: "More than 1,000 issues were found; the rest is not listed. Correct these first." }),
+    );
 }
 
 /** A `hint` field naming the near id, for the first few that ask. */

@@ -85,7 +85,8 @@ function itemsOfArea(area: string, all: Area): readonly Item[] {
   for (const [id, fact] of entries(facts)) items.push({ kind: "fact", ...at("facts", id), value: fact });
   for (const [id, { caps: groupCaps, ...group }] of entries(groups)) {
     items.push({ kind: "group", ...at("groups", id), value: group });
-    for (const [cap, is] of entries(groupCaps)) items.push({ kind: "cap", id: cap, area, group: id, path: ["areas", area, "groups", id, "caps", cap], value: is });
+    for (const [cap, is] of entries(groupCaps))
+      items.push({ kind: "cap", id: cap, area, group: id, path: ["areas", area, "groups", id, "caps", cap], value: is });
   }
   for (const [id, metric] of entries(metrics)) items.push({ kind: "metric", ...at("metrics", id), value: metric });
   for (const [id, practice] of entries(practices)) items.push({ kind: "practice", ...at("practices", id), value: practice });

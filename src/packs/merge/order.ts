@@ -26,18 +26,40 @@ export function orderPacks(packs: readonly Pack[]): Ordered {
   for (const pack of packs) {
     const twin = seen.get(packSkeleton(pack.id));
     if (twin === undefined) seen.set(packSkeleton(pack.id), pack.id);
-    else issues.push(issue({ code: "duplicate-pack", pack: pack.id, path: ["id"], message: twin === pack.id ? `Pack ${pack.id} was given twice. Give each pack once.` : `Packs ${twin} and ${pack.id} have ids that read alike. Rename one of them.` }));
+    else
+      issues.push(
+        issue({
+          code: "duplicate-pack",
+          pack: pack.id,
+          path: ["id"],
+          message:
+            twin === pack.id
+              ? `Pack ${pack.id} was given twice. Give each pack once.`
+              : `Packs ${twin} and ${pack.id} have ids that read alike. Rename one of them.`,
+        }),
+      );
     byId.set(pack.id, pack);
   }
   const bases = [...byId.values()].filter((pack) => extendsOf(pack).length === 0);
   if (bases.length > 1) {
     for (const extra of bases.slice(1)) {
-      issues.push(issue({ code: "two-bases", pack: extra.id, path: ["id"], message: `${extra.id} and ${bases[0]?.id} are both base packs: neither extends another. Only one base can be merged.`, hint: `Say extends: ${bases[0]?.id}@^${bases[0]?.version} in ${extra.id} if it is meant as an overlay.` }));
+      issues.push(
+        issue({
+          code: "two-bases",
+          pack: extra.id,
+          path: ["id"],
+          message: `${extra.id} and ${bases[0]?.id} are both base packs: neither extends another. Only one base can be merged.`,
+          hint: `Say extends: ${bases[0]?.id}@^${bases[0]?.version} in ${extra.id} if it is meant as an overlay.`,
+        }),
+      );
     }
   }
   for (const pack of byId.values()) issues.push(...extendsIssues(pack, byId));
   const order = sorted(byId, issues);
-  if (packs.length > 0 && bases.length === 0 && issues.length === 0) issues.push(issue({ code: "no-base", path: [], message: `None of ${listed([...byId.keys()])} is a base pack: each extends another. Give the base as well.` }));
+  if (packs.length > 0 && bases.length === 0 && issues.length === 0)
+    issues.push(
+      issue({ code: "no-base", path: [], message: `None of ${listed([...byId.keys()])} is a base pack: each extends another. Give the base as well.` }),
+    );
   return { ...order, issues };
 }
 
@@ -70,21 +92,46 @@ function extendsIssues(pack: Pack, byId: ReadonlyMap<string, Pack>): readonly Is
     named.add(id);
     if (base === undefined) {
       const near = nearest(id, byId.keys());
-      issues.push(issue({ code: "missing-base", ...at, message: `${pack.id} extends ${id}, which was not given. Give it together with ${pack.id}.`, ...(near === undefined || near === pack.id ? {} : { hint: `Did you mean ${near}?` }) }));
+      issues.push(
+        issue({
+          code: "missing-base",
+          ...at,
+          message: `${pack.id} extends ${id}, which was not given. Give it together with ${pack.id}.`,
+          ...(near === undefined || near === pack.id ? {} : { hint: `Did you mean ${near}?` }),
+        }),
+      );
     }
     if (range === undefined) {
-      issues.push(issue({ code: "bad-extends", ...at, message: `${pack.id} must say which versions of ${id} it extends.`, expected: "an id and a range like standard@^1.0, standard@~1.2 or standard@1.2.3", ...(base === undefined ? {} : { hint: `Write ${id}@^${base.version}.` }) }));
+      issues.push(
+        issue({
+          code: "bad-extends",
+          ...at,
+          message: `${pack.id} must say which versions of ${id} it extends.`,
+          expected: "an id and a range like standard@^1.0, standard@~1.2 or standard@1.2.3",
+          ...(base === undefined ? {} : { hint: `Write ${id}@^${base.version}.` }),
+        }),
+      );
     } else if (base !== undefined) {
       const version = parseVersion(base.version);
       if (version === undefined || !inRange(version, range)) {
-        issues.push(issue({ code: "incompatible-version", ...at, message: `${pack.id} extends ${id} ${rangeText}, but ${id} ${base.version} was given. Use a matching ${id}, or check ${pack.id} against ${base.version} and widen its range.`, expected: rangeText }));
+        issues.push(
+          issue({
+            code: "incompatible-version",
+            ...at,
+            message: `${pack.id} extends ${id} ${rangeText}, but ${id} ${base.version} was given. Use a matching ${id}, or check ${pack.id} against ${base.version} and widen its range.`,
+            expected: rangeText,
+          }),
+        );
       }
     }
   }
   return issues;
 }
 
-function sorted(byId: ReadonlyMap<string, Pack>, issues: Issue[]): { readonly packs: readonly Pack[]; readonly below: ReadonlyMap<string, ReadonlySet<string>> } {
+function sorted(
+  byId: ReadonlyMap<string, Pack>,
+  issues: Issue[],
+): { readonly packs: readonly Pack[]; readonly below: ReadonlyMap<string, ReadonlySet<string>> } {
   const below = new Map<string, Set<string>>();
   const packs: Pack[] = [];
   let waiting = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -103,7 +150,14 @@ function sorted(byId: ReadonlyMap<string, Pack>, issues: Issue[]): { readonly pa
   const circle = cycleIn(waiting);
   const [first] = circle;
   if (first !== undefined) {
-    issues.push(issue({ code: "cyclic-extends", pack: first, path: ["extends"], message: `Packs extend each other in a circle: ${[...circle, first].join(" → ")}. Take one extends out.` }));
+    issues.push(
+      issue({
+        code: "cyclic-extends",
+        pack: first,
+        path: ["extends"],
+        message: `Packs extend each other in a circle: ${[...circle, first].join(" → ")}. Take one extends out.`,
+      }),
+    );
   }
   return { packs, below };
 }
@@ -115,7 +169,9 @@ function cycleIn(waiting: readonly Pack[]): readonly string[] {
   let at = waiting[0];
   while (at !== undefined && !trail.includes(at.id)) {
     trail.push(at.id);
-    at = extendsOf(at).map((text) => byId.get(baseId(text))).find((pack) => pack !== undefined);
+    at = extendsOf(at)
+      .map((text) => byId.get(baseId(text)))
+      .find((pack) => pack !== undefined);
   }
   return at === undefined ? [] : trail.slice(trail.indexOf(at.id));
 }

@@ -13,8 +13,19 @@ export function overrideItems(draft: Draft, pack: Pack): void {
     const path = ["override", target];
     const { because, ...fields } = patch;
     const reason = typeof because === "string" ? because.trim() : "";
-    if (reason === "") report(draft, pack, { code: "missing-reason", path, message: `The override of ${target} needs a because: the report prints it beside the change.`, expected: "because: one sentence" });
-    if (Object.keys(fields).length === 0) report(draft, pack, { code: "empty-override", path, message: `The override of ${target} changes nothing. Name a field and its new value, or take it out.` });
+    if (reason === "")
+      report(draft, pack, {
+        code: "missing-reason",
+        path,
+        message: `The override of ${target} needs a because: the report prints it beside the change.`,
+        expected: "because: one sentence",
+      });
+    if (Object.keys(fields).length === 0)
+      report(draft, pack, {
+        code: "empty-override",
+        path,
+        message: `The override of ${target} changes nothing. Name a field and its new value, or take it out.`,
+      });
     const [id = target, guard] = target.split("#", 2);
     if (!isTarget(draft, pack, id, path, "override")) continue;
     const owned = draft.items.get(id);
@@ -28,10 +39,28 @@ export function overrideItems(draft: Draft, pack: Pack): void {
 export function isTarget(draft: Draft, pack: Pack, id: string, path: readonly string[], verb: "override" | "remove"): boolean {
   const owned = draft.items.get(id);
   const gone = draft.gone.get(id)?.by;
-  if (gone !== undefined) report(draft, pack, { code: "conflict", path, message: `${pack.id} would ${verb} ${id}, which ${gone} removes. Two overlays may not touch one thing: take it out of one of them.` });
-  else if (owned === undefined) report(draft, pack, { code: "unknown-target", path, message: `There is nothing called ${id} to ${verb} in what ${pack.id} extends.`, ...didYouMean(draft, id) });
-  else if (owned.owner === pack.id) report(draft, pack, { code: "own-item", path, message: `${id} is defined in this pack itself. Change it there instead of writing ${verb}.` });
-  else if (!isBelow(draft, owned.owner, pack)) report(draft, pack, { code: "not-extended", path, message: `${id} belongs to ${owned.owner}, which ${pack.id} does not extend.`, hint: `Add ${owned.owner} to extends.` });
+  if (gone !== undefined)
+    report(draft, pack, {
+      code: "conflict",
+      path,
+      message: `${pack.id} would ${verb} ${id}, which ${gone} removes. Two overlays may not touch one thing: take it out of one of them.`,
+    });
+  else if (owned === undefined)
+    report(draft, pack, {
+      code: "unknown-target",
+      path,
+      message: `There is nothing called ${id} to ${verb} in what ${pack.id} extends.`,
+      ...didYouMean(draft, id),
+    });
+  else if (owned.owner === pack.id)
+    report(draft, pack, { code: "own-item", path, message: `${id} is defined in this pack itself. Change it there instead of writing ${verb}.` });
+  else if (!isBelow(draft, owned.owner, pack))
+    report(draft, pack, {
+      code: "not-extended",
+      path,
+      message: `${id} belongs to ${owned.owner}, which ${pack.id} does not extend.`,
+      hint: `Add ${owned.owner} to extends.`,
+    });
   else return true;
   return false;
 }
@@ -53,7 +82,13 @@ function replaceFields(draft: Draft, pack: Pack, item: Item, { fields, reason, p
       report(draft, pack, { code: "unknown-field", path: at, message: `The ${field} of ${item.id} are overridden one by one, each by its own id.` });
     } else if (!known.includes(field)) {
       const near = nearest(field, known);
-      report(draft, pack, { code: "unknown-field", path: at, message: `A ${item.kind} has no field ${field}.`, expected: known.join(", "), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+      report(draft, pack, {
+        code: "unknown-field",
+        path: at,
+        message: `A ${item.kind} has no field ${field}.`,
+        expected: known.join(", "),
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      });
     } else if (claim(draft, pack, item.id, field, at)) {
       changed.push(field);
       // null says that an optional field goes; the check below refuses it for one that is needed.
@@ -70,7 +105,12 @@ function replaceGuard(draft: Draft, pack: Pack, item: Item, { fields, reason, pa
   const index = /^\d{1,3}$/.test(guard) ? Number(guard) : -1;
   const old = guards[index];
   if (item.kind !== "practice" || old === undefined) {
-    report(draft, pack, { code: "unknown-target", path, message: `${item.id} has no guard #${guard}.`, expected: guards.length === 0 ? "a practice with guards" : `${item.id}#0 to #${guards.length - 1}` });
+    report(draft, pack, {
+      code: "unknown-target",
+      path,
+      message: `${item.id} has no guard #${guard}.`,
+      expected: guards.length === 0 ? "a practice with guards" : `${item.id}#0 to #${guards.length - 1}`,
+    });
     return;
   }
   const id = `${item.id}#${guard}`;
@@ -85,24 +125,48 @@ function replaceGuard(draft: Draft, pack: Pack, item: Item, { fields, reason, pa
 function claim(draft: Draft, pack: Pack, id: string, field: string, path: readonly string[]): boolean {
   const fields = draft.overridden.get(id) ?? new Map<string, string>();
   draft.overridden.set(id, fields);
-  const clash = field === "guards" ? [...fields.keys()].find((one) => one.startsWith("guards")) : fields.has(field) ? field : field.startsWith("guards#") && fields.has("guards") ? "guards" : undefined;
+  const clash =
+    field === "guards"
+      ? [...fields.keys()].find((one) => one.startsWith("guards"))
+      : fields.has(field)
+        ? field
+        : field.startsWith("guards#") && fields.has("guards")
+          ? "guards"
+          : undefined;
   const other = clash === undefined ? undefined : fields.get(clash);
   if (other !== undefined) {
-    report(draft, pack, { code: "conflict", path, message: other === pack.id ? `${pack.id} overrides ${clash} of ${id} twice. Leave one.` : `${pack.id} and ${other} both override ${clash} of ${id}. There is no last one that wins: take it out of one of them.` });
+    report(draft, pack, {
+      code: "conflict",
+      path,
+      message:
+        other === pack.id
+          ? `${pack.id} overrides ${clash} of ${id} twice. Leave one.`
+          : `${pack.id} and ${other} both override ${clash} of ${id}. There is no last one that wins: take it out of one of them.`,
+    });
     return false;
   }
   fields.set(field, pack.id);
   return true;
 }
 
-function store(draft: Draft, pack: Pack, item: Item, next: { readonly changed: readonly string[]; readonly value: object; readonly path: readonly string[]; readonly strict: boolean }): void {
+function store(
+  draft: Draft,
+  pack: Pack,
+  item: Item,
+  next: { readonly changed: readonly string[]; readonly value: object; readonly path: readonly string[]; readonly strict: boolean },
+): void {
   const checked = itemSchemas()[item.kind].safeParse(next.value);
   if (!checked.success) {
     for (const fault of checked.error.issues) {
       const steps = fault.path.map((step) => (typeof step === "number" ? step : String(step)));
       // A guard's own field stands after ["guards", index].
       const inside = next.strict ? steps : steps.slice(2);
-      report(draft, pack, { code: "bad-value", path: [...next.path, ...inside], message: `${item.id} would no longer be a valid ${item.kind}: ${fault.message}.`, found: shown(at(next.value, steps)) });
+      report(draft, pack, {
+        code: "bad-value",
+        path: [...next.path, ...inside],
+        message: `${item.id} would no longer be a valid ${item.kind}: ${fault.message}.`,
+        found: shown(at(next.value, steps)),
+      });
     }
     return;
   }
@@ -116,7 +180,11 @@ function at(value: unknown, path: readonly (string | number)[]): unknown {
   return inside;
 }
 
-function note(draft: Draft, pack: Pack, change: { readonly id: string; readonly field: string; readonly from: unknown; readonly to: unknown; readonly reason: string }): void {
+function note(
+  draft: Draft,
+  pack: Pack,
+  change: { readonly id: string; readonly field: string; readonly from: unknown; readonly to: unknown; readonly reason: string },
+): void {
   const { id, field, reason } = change;
   const from = change.from === undefined ? {} : { from: wordsOf(change.from) };
   const to = change.to === undefined || change.to === null ? {} : { to: wordsOf(change.to) };

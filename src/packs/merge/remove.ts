@@ -21,7 +21,13 @@ export function removeItems(draft: Draft, pack: Pack): void {
   if (reasons.size === 0) return;
   // A copy: items are taken out on the way.
   for (const { item, owner } of Array.from(draft.items.values())) {
-    const root = reasons.has(item.id) ? item.id : reasons.has(item.area) ? item.area : item.group !== undefined && reasons.has(item.group) ? item.group : undefined;
+    const root = reasons.has(item.id)
+      ? item.id
+      : reasons.has(item.area)
+        ? item.area
+        : item.group !== undefined && reasons.has(item.group)
+          ? item.group
+          : undefined;
     if (root === undefined) continue;
     refuseConflicts(draft, pack, item, { root, owner });
     reasons.set(item.id, reasons.get(root) as string); // root was found in this map.
@@ -35,7 +41,11 @@ export function removeItems(draft: Draft, pack: Pack): void {
 function refuseConflicts(draft: Draft, pack: Pack, item: Item, { root, owner }: { readonly root: string; readonly owner: string }): void {
   const path = ["remove", root];
   for (const [field, by] of draft.overridden.get(item.id) ?? []) {
-    report(draft, pack, { code: "conflict", path, message: `${pack.id} removes ${item.id}, whose ${field} ${by} overrides. Two overlays may not touch one thing: take it out of one of them.` });
+    report(draft, pack, {
+      code: "conflict",
+      path,
+      message: `${pack.id} removes ${item.id}, whose ${field} ${by} overrides. Two overlays may not touch one thing: take it out of one of them.`,
+    });
   }
   if (item.id !== root && owner !== draft.items.get(root)?.owner && !(draft.below.get(pack.id)?.has(owner) ?? false)) {
     report(draft, pack, { code: "conflict", path, message: `${pack.id} removes ${root}, into which ${owner} puts ${item.id}. Use one pack or the other.` });
@@ -80,7 +90,10 @@ function withoutMentions(item: Item, isGone: (id: string) => boolean): Trimmed |
   } else if (item.kind === "recommendation") {
     const { value } = item;
     const excludes = keep("excludes", value.excludes, self);
-    const lists = { prerequisites: keep("prerequisites", value.prerequisites, self) ?? value.prerequisites, lifts: keep("lifts", value.lifts, (lift) => lift.id) ?? value.lifts };
+    const lists = {
+      prerequisites: keep("prerequisites", value.prerequisites, self) ?? value.prerequisites,
+      lifts: keep("lifts", value.lifts, (lift) => lift.id) ?? value.lifts,
+    };
     next = { ...item, value: { ...value, ...lists, ...(excludes === undefined ? {} : { excludes }) } };
   } else if (item.kind === "rule" && item.value.recommend !== undefined && isGone(item.value.recommend)) {
     const { recommend, ...value } = item.value;
@@ -92,7 +105,14 @@ function withoutMentions(item: Item, isGone: (id: string) => boolean): Trimmed |
     const rows = bySize?.rows.map((row) => ({ ...row, targets: Object.fromEntries(Object.entries(row.targets).filter(([area]) => !isGone(area))) }));
     const goneRows = bySize?.rows.flatMap((row) => Object.keys(row.targets).filter(isGone)) ?? [];
     for (const mention of new Set(goneRows)) dropped.push({ field: "bySize", mention });
-    next = { ...item, value: { ...item.value, ...(raise === undefined ? {} : { raise }), ...(bySize === undefined || rows === undefined ? {} : { bySize: { ...bySize, rows } }) } };
+    next = {
+      ...item,
+      value: {
+        ...item.value,
+        ...(raise === undefined ? {} : { raise }),
+        ...(bySize === undefined || rows === undefined ? {} : { bySize: { ...bySize, rows } }),
+      },
+    };
   }
   return dropped.length === 0 ? undefined : { item: next, dropped };
 }

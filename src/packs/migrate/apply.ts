@@ -30,20 +30,42 @@ export function applyMigration(plan: MigrationPlan, choices: Readonly<Record<str
   for (const key of Object.keys(choices)) {
     if (keys.includes(key)) continue;
     const near = nearest(key, keys);
-    issues.push(issue({ code: "unknown-step", path: [key], message: `The plan has no step ${shown(key)}.`, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) }));
+    issues.push(
+      issue({
+        code: "unknown-step",
+        path: [key],
+        message: `The plan has no step ${shown(key)}.`,
+        ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+      }),
+    );
   }
   const taken = plan.steps.flatMap((step) => {
     const id = Object.hasOwn(choices, step.key) ? choices[step.key] : undefined;
     const choice = step.choices.find((one) => one.id === id);
     const expected = step.choices.map((one) => one.id).join(", ");
-    if (id === undefined) issues.push(issue({ code: "unconfirmed", path: [step.key], message: `Step ${step.key} was not confirmed: ${step.choices[0].says} Choose one of: ${expected}.`, expected }));
-    else if (choice === undefined) issues.push(issue({ code: "unknown-choice", path: [step.key], message: `Step ${step.key} has no choice ${shown(id)}.`, found: shown(id), expected }));
+    if (id === undefined)
+      issues.push(
+        issue({
+          code: "unconfirmed",
+          path: [step.key],
+          message: `Step ${step.key} was not confirmed: ${step.choices[0].says} Choose one of: ${expected}.`,
+          expected,
+        }),
+      );
+    else if (choice === undefined)
+      issues.push(issue({ code: "unknown-choice", path: [step.key], message: `Step ${step.key} has no choice ${shown(id)}.`, found: shown(id), expected }));
     return choice === undefined ? [] : [{ step, choice }];
   });
   if (issues.length > 0) return fail(issues);
   const { assessment } = plan;
   const packs = plan.to.map(({ id, version, digest }) => ({ id, version, digest }));
-  const moved: Assessment = { ...applyOperations(assessment, taken.flatMap(({ choice }) => choice.operations)), packs };
+  const moved: Assessment = {
+    ...applyOperations(
+      assessment,
+      taken.flatMap(({ choice }) => choice.operations),
+    ),
+    packs,
+  };
   const entry: Migrated = {
     from: assessment.packs,
     to: packs,
@@ -62,7 +84,8 @@ export function applyMigration(plan: MigrationPlan, choices: Readonly<Record<str
  */
 export function undoMigration(assessment: Assessment): Result<Assessment> {
   const last = assessment.history?.at(-1);
-  if (last === undefined) return fail([issue({ code: "no-history", path: ["history"], message: "This assessment was never migrated: there is nothing to take back." })]);
+  if (last === undefined)
+    return fail([issue({ code: "no-history", path: ["history"], message: "This assessment was never migrated: there is nothing to take back." })]);
   const restored = last.was.reduce<unknown>((value, one) => put(value, one.path, one.value), { ...assessment, packs: last.from });
   const earlier = (assessment.history ?? []).slice(0, -1);
   const { history: _history, ...rest } = restored as Assessment; // The paths of a migration lead to places that an assessment has.
@@ -83,7 +106,9 @@ function differences(before: Assessment, after: Assessment): Migrated["was"] {
   };
   for (const part of byId) compare([part], before[part], after[part]);
   compare(["evidence", "facts"], before.evidence?.facts, after.evidence?.facts);
-  for (const part of ["waivers", "overrides"] as const) if (canonical(before[part] ?? null) !== canonical(after[part] ?? null)) found.push({ path: [part], ...(before[part] === undefined ? {} : { value: before[part] }) });
+  for (const part of ["waivers", "overrides"] as const)
+    if (canonical(before[part] ?? null) !== canonical(after[part] ?? null))
+      found.push({ path: [part], ...(before[part] === undefined ? {} : { value: before[part] }) });
   return found;
 }
 

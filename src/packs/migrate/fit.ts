@@ -54,18 +54,32 @@ function stepOf(fault: Issue, assessment: Assessment, taken: ReadonlySet<string>
   const column = part === "facts" && typeof third === "number" && typeof fourth === "string" ? `${place.id}.${fourth}` : undefined;
   const isUnknown = unknownCodes.includes(fault.code);
   // A column first; if that does not cure it, the whole list.
-  for (const [id, only] of [[column, undefined], [place.id, place.only]] as const) {
+  for (const [id, only] of [
+    [column, undefined],
+    [place.id, place.only],
+  ] as const) {
     if (id === undefined) continue;
     const kind = isUnknown ? "gone" : "ask";
     const key = `${kind} ${id}${only === undefined ? "" : ` (${only})`}`;
     if (taken.has(key)) continue;
     const says = isUnknown ? `The new packs do not know ${id}: it goes.` : `${id} is not accepted any more: it is unknown until it is asked again.`;
-    return { key, kind, because: isUnknown ? "No pack says what became of it." : fault.message, isDeclared: false, choices: [{ id: isUnknown ? "retire" : "ask", says, operations: [{ op: "drop", id, ...(only === undefined ? {} : { only }) }] }] };
+    return {
+      key,
+      kind,
+      because: isUnknown ? "No pack says what became of it." : fault.message,
+      isDeclared: false,
+      choices: [{ id: isUnknown ? "retire" : "ask", says, operations: [{ op: "drop", id, ...(only === undefined ? {} : { only }) }] }],
+    };
   }
   return undefined;
 }
 
-function placeOf(assessment: Assessment, part: string | number | undefined, second: string | number | undefined, third: string | number | undefined): { readonly id: string; readonly only: MigrationPart } | undefined {
+function placeOf(
+  assessment: Assessment,
+  part: string | number | undefined,
+  second: string | number | undefined,
+  third: string | number | undefined,
+): { readonly id: string; readonly only: MigrationPart } | undefined {
   switch (part) {
     case "facts":
     case "answers":

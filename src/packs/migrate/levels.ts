@@ -9,7 +9,10 @@ import type { MigrationOperation } from "./operations.js";
  * greatest to greatest, linear between; then the last option that is reached, so that nothing is promised that was not answered.
  */
 export function levelsOperation(id: string, from: ScaleEnds, to: ScaleEnds, how: "clamp" | "rescale"): MigrationOperation {
-  const table = from.options.map(({ value }): readonly [number, number] => [toNumber(value), toNumber(snapped(how === "clamp" ? value : stretched(value, from, to), to))]);
+  const table = from.options.map(({ value }): readonly [number, number] => [
+    toNumber(value),
+    toNumber(snapped(how === "clamp" ? value : stretched(value, from, to), to)),
+  ]);
   return { op: "levels", id, table, options: from.options.map((option): readonly [string, number] => [option.id, toNumber(option.value)]) };
 }
 
@@ -26,6 +29,7 @@ function snapped(value: Exact, scale: ScaleEnds): Exact {
 
 /** True when both scales have the same ends and the same options by id and value: an answer on one is an answer on the other. */
 export function isSameScale(a: ScaleEnds, b: ScaleEnds): boolean {
-  const key = (scale: ScaleEnds) => [exactText(scale.min), exactText(scale.max), ...scale.options.map((option) => `${option.id} ${exactText(option.value)}`)].join("\n");
+  const key = (scale: ScaleEnds) =>
+    [exactText(scale.min), exactText(scale.max), ...scale.options.map((option) => `${option.id} ${exactText(option.value)}`)].join("\n");
   return key(a) === key(b);
 }

@@ -9,7 +9,12 @@ export type MigrationOperation =
   /** Makes one answer or number of several: the lowest or highest; the lowest evidence. */
   | { readonly op: "merge"; readonly ids: readonly string[]; readonly to: string; readonly take: "lowest" | "highest" }
   /** Gives answers, voices and targets of a practice another value; options become values. What is not in the table is asked again. */
-  | { readonly op: "levels"; readonly id: string; readonly table: readonly (readonly [from: number, to: number])[]; readonly options: readonly (readonly [option: string, value: number])[] }
+  | {
+      readonly op: "levels";
+      readonly id: string;
+      readonly table: readonly (readonly [from: number, to: number])[];
+      readonly options: readonly (readonly [option: string, value: number])[];
+    }
   /** Takes out whatever an id, or a column `list.column`, has; with `only`, in that part alone. It is unknown afterwards. */
   | { readonly op: "drop"; readonly id: string; readonly only?: MigrationPart };
 
@@ -31,7 +36,10 @@ function applyOperation(assessment: Assessment, one: MigrationOperation): Assess
     case "rename":
       return rename(assessment, one.id, one.to);
     case "copy":
-      return drop(one.to.reduce((made, to) => copyTo(made, one.id, to), assessment), one.id);
+      return drop(
+        one.to.reduce((made, to) => copyTo(made, one.id, to), assessment),
+        one.id,
+      );
     case "merge":
       return merge(assessment, one.ids, one.to, one.take);
     case "levels":
@@ -60,17 +68,29 @@ export function own<T>(record: Readonly<Record<string, T>> | undefined, key: str
 function rename(assessment: Assessment, id: string, to: string): Assessment {
   const column = columnOf(assessment, id);
   if (column !== undefined) return inRows(assessment, column.list, (row) => renameKey(row, column.name, to.slice(column.list.length + 1)));
-  return mapped(assessment, (record) => (Object.hasOwn(record, to) ? without(record, id) : renameKey(record, id, to)), (other) => (other === id ? to : other));
+  return mapped(
+    assessment,
+    (record) => (Object.hasOwn(record, to) ? without(record, id) : renameKey(record, id, to)),
+    (other) => (other === id ? to : other),
+  );
 }
 
 function drop(assessment: Assessment, id: string, only?: MigrationPart): Assessment {
   const column = columnOf(assessment, id);
   if (column !== undefined) return inRows(assessment, column.list, (row) => without(row, column.name));
-  return mapped(assessment, (record, part) => (only === undefined || only === part ? without(record, id) : record), (other, part) => (other === id && (only === undefined || only === part) ? undefined : other));
+  return mapped(
+    assessment,
+    (record, part) => (only === undefined || only === part ? without(record, id) : record),
+    (other, part) => (other === id && (only === undefined || only === part) ? undefined : other),
+  );
 }
 
 function copyTo(assessment: Assessment, id: string, to: string): Assessment {
-  const copied = mapped(assessment, (record) => (Object.hasOwn(record, id) && !Object.hasOwn(record, to) ? { ...record, [to]: record[id] } : record), (other) => other);
+  const copied = mapped(
+    assessment,
+    (record) => (Object.hasOwn(record, id) && !Object.hasOwn(record, to) ? { ...record, [to]: record[id] } : record),
+    (other) => other,
+  );
   return copied; // A value of one id is as good for another of the same kind; parsing checks it afterwards.
 }
 
@@ -113,7 +133,8 @@ function changeLevels(assessment: Assessment, { id, table, options }: Extract<Mi
   const values = new Map(table);
   const ofOption = new Map(options);
   const made: Draft = { ...assessment };
-  const levelOf = (one: { readonly level?: number | undefined; readonly option?: string | undefined }) => values.get(one.option === undefined ? (one.level ?? Number.NaN) : (ofOption.get(one.option) ?? Number.NaN)); // NaN is in no table.
+  const levelOf = (one: { readonly level?: number | undefined; readonly option?: string | undefined }) =>
+    values.get(one.option === undefined ? (one.level ?? Number.NaN) : (ofOption.get(one.option) ?? Number.NaN)); // NaN is in no table.
   const answer = own(assessment.answers, id);
   if (answer !== undefined && !("notApplicable" in answer)) {
     const { option: _option, ...rest } = answer;
@@ -161,7 +182,11 @@ function inRows(assessment: Assessment, list: string, change: (row: Row) => Row)
   return { ...assessment, facts: { ...assessment.facts, [list]: (rows as readonly Row[]).map(change) as never } };
 }
 
-function mapped(assessment: Assessment, change: (record: Row, part: MigrationPart) => Row, rename: (id: string, part: MigrationPart) => string | undefined): Assessment {
+function mapped(
+  assessment: Assessment,
+  change: (record: Row, part: MigrationPart) => Row,
+  rename: (id: string, part: MigrationPart) => string | undefined,
+): Assessment {
   const made: Record<string, unknown> = { ...assessment };
   for (const section of sections) {
     const record: Row | undefined = assessment[section];

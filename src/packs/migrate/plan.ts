@@ -70,7 +70,13 @@ export function planMigration(models: { readonly from: Model; readonly to: Model
 
 function judgementStep(from: Model, to: Model): StepDraft {
   const text = (model: Model) => model.packs.map((pack) => `${pack.id} ${pack.version}`).join(", ");
-  return { key: "judgement", kind: "judgement", because: `The same answers are judged by ${text(to)}, no longer by ${text(from)}.`, isDeclared: true, choices: [{ id: "accept", says: "No value changes.", operations: [] }] };
+  return {
+    key: "judgement",
+    kind: "judgement",
+    because: `The same answers are judged by ${text(to)}, no longer by ${text(from)}.`,
+    isDeclared: true,
+    choices: [{ id: "accept", says: "No value changes.", operations: [] }],
+  };
 }
 
 function findSteps(from: Model, to: Model, original: Assessment): { readonly steps: readonly StepDraft[]; readonly assessment: Assessment } {
@@ -89,12 +95,19 @@ function findSteps(from: Model, to: Model, original: Assessment): { readonly ste
   const declaredScales = new Set(steps.flatMap((step) => (step.kind === "scale" ? [step.key] : [])));
   for (const practice of to.program.practices) {
     if (declaredScales.has(`scale ${practice.id}`)) continue;
-    for (const step of scaleSteps(practice, context(), { how: "ask", because: "Its scale is another, and no pack says how to move.", isDeclared: false })) take(step);
+    for (const step of scaleSteps(practice, context(), { how: "ask", because: "Its scale is another, and no pack says how to move.", isDeclared: false }))
+      take(step);
   }
   return { steps, assessment };
 }
 
-function withMoves(drafts: readonly StepDraft[], before: Scorecard, original: Assessment, to: Model, { parse, score }: MigrationStages): { readonly steps: readonly MigrationStep[]; readonly after: Scorecard } {
+function withMoves(
+  drafts: readonly StepDraft[],
+  before: Scorecard,
+  original: Assessment,
+  to: Model,
+  { parse, score }: MigrationStages,
+): { readonly steps: readonly MigrationStep[]; readonly after: Scorecard } {
   let card = before;
   let assessment = original;
   const steps = drafts.map((draft): MigrationStep => {

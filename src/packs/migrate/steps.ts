@@ -92,7 +92,13 @@ export function renameStep(id: string, to: string, because: string): StepDraft {
 
 /** What a pack retired. */
 export function retireStep(id: string, because: string): StepDraft {
-  return { key: `retire ${id}`, kind: "retire", because, isDeclared: true, choices: [{ id: "retire", says: `${id} goes; the history of the assessment keeps it.`, operations: [{ op: "drop", id }] }] };
+  return {
+    key: `retire ${id}`,
+    kind: "retire",
+    because,
+    isDeclared: true,
+    choices: [{ id: "retire", says: `${id} goes; the history of the assessment keeps it.`, operations: [{ op: "drop", id }] }],
+  };
 }
 
 /** What has to be asked again; with `mayStay` the old value may also be confirmed. */
@@ -117,7 +123,11 @@ function splitStep(id: string, to: readonly string[], because: string): StepDraf
 
 /** `take` is undefined where not all of them are known: then there is nothing to choose. */
 function mergeStep(ids: readonly string[], to: string, take: "lowest" | "highest" | "ask" | undefined, because: string): StepDraft {
-  const choice = (how: "lowest" | "highest"): MigrationChoice => ({ id: how, says: `${to} gets the ${how} of ${ids.join(", ")}.`, operations: [{ op: "merge", ids, to, take: how }] });
+  const choice = (how: "lowest" | "highest"): MigrationChoice => ({
+    id: how,
+    says: `${to} gets the ${how} of ${ids.join(", ")}.`,
+    operations: [{ op: "merge", ids, to, take: how }],
+  });
   const ask: MigrationChoice = { id: "ask", says: `${ids.join(", ")} go, and ${to} is asked.`, operations: ids.map((id) => ({ op: "drop", id })) };
   const key = `merge ${ids.join(" ")}`;
   if (take === undefined) return { key, kind: "merge", because, isDeclared: true, choices: [ask] };
@@ -133,7 +143,11 @@ function practicesOn(id: string, to: Model): readonly PracticeStep[] {
 }
 
 /** The step of one practice whose scale is another than before; none when it is the same, or has no answer. */
-export function scaleSteps(practice: PracticeStep, { from, assessment, wasCalled }: StepContext, step: { readonly how: "clamp" | "rescale" | "ask"; readonly because: string; readonly isDeclared: boolean }): readonly StepDraft[] {
+export function scaleSteps(
+  practice: PracticeStep,
+  { from, assessment, wasCalled }: StepContext,
+  step: { readonly how: "clamp" | "rescale" | "ask"; readonly because: string; readonly isDeclared: boolean },
+): readonly StepDraft[] {
   const { id } = practice;
   const before = wasCalled(id);
   const old = from.program.practices.find((one) => one.id === before)?.scale;
@@ -147,8 +161,16 @@ export function scaleSteps(practice: PracticeStep, { from, assessment, wasCalled
 function scaleChoices(id: string, old: ScaleEnds, now: ScaleEnds): { readonly [How in "clamp" | "rescale" | "ask"]: MigrationChoice } {
   const ends = (scale: ScaleEnds) => `${scale.id} (${scale.options.length} options)`;
   return {
-    clamp: { id: "clamp", says: `The value of ${id} stays; what ${ends(now)} does not have becomes its next lower option.`, operations: [levelsOperation(id, old, now, "clamp")] },
-    rescale: { id: "rescale", says: `The value of ${id} is stretched from ${ends(old)} to ${ends(now)}, and rounded down to an option.`, operations: [levelsOperation(id, old, now, "rescale")] },
+    clamp: {
+      id: "clamp",
+      says: `The value of ${id} stays; what ${ends(now)} does not have becomes its next lower option.`,
+      operations: [levelsOperation(id, old, now, "clamp")],
+    },
+    rescale: {
+      id: "rescale",
+      says: `The value of ${id} is stretched from ${ends(old)} to ${ends(now)}, and rounded down to an option.`,
+      operations: [levelsOperation(id, old, now, "rescale")],
+    },
     ask: { id: "ask", says: `${id} is unknown until it is asked again.`, operations: [{ op: "drop", id }] },
   };
 }

@@ -34,7 +34,15 @@ export function readJson(text: string, report: Report): Spot | undefined {
 }
 
 function stop(reader: Reader, message: string, code = "bad-syntax"): never {
-  reader.report(issue({ code, path: reader.path.slice(0, 12), message, ...(reader.at < reader.text.length ? { found: shown(reader.text.slice(reader.at, reader.at + 20)) } : {}) }), reader.at);
+  reader.report(
+    issue({
+      code,
+      path: reader.path.slice(0, 12),
+      message,
+      ...(reader.at < reader.text.length ? { found: shown(reader.text.slice(reader.at, reader.at + 20)) } : {}),
+    }),
+    reader.at,
+  );
   throw stopped; // Caught in readJson alone.
 }
 
@@ -54,7 +62,8 @@ function value(reader: Reader): Spot {
     reader.at += text.length;
     return { at, leaf: text === "null" ? null : text === "true" };
   }
-  if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return stop(reader, text === "" ? "A value is missing here." : "This is not a JSON value. Put texts in double quotes.");
+  if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text))
+    return stop(reader, text === "" ? "A value is missing here." : "This is not a JSON value. Put texts in double quotes.");
   reader.at += text.length;
   return { at, leaf: number(text, [...reader.path], (one) => reader.report(one, at)) };
 }
@@ -143,8 +152,25 @@ function unescape(quoted: string): string | undefined {
  */
 export function number(text: string, path: readonly (string | number)[], report: (one: Issue) => void): number {
   const read = Number(text);
-  if (!Number.isFinite(read)) report(issue({ code: "not-finite", path, message: "A number in a pack must be finite. Write the number that is meant.", found: shown(text), expected: "a finite number" }));
-  else if (exactKey(text) !== exactKey(String(read))) report(issue({ code: "inexact-number", path, message: `This number has more digits than can be kept: it would count as ${read}. Write at most 15 digits.`, found: shown(text) }));
+  if (!Number.isFinite(read))
+    report(
+      issue({
+        code: "not-finite",
+        path,
+        message: "A number in a pack must be finite. Write the number that is meant.",
+        found: shown(text),
+        expected: "a finite number",
+      }),
+    );
+  else if (exactKey(text) !== exactKey(String(read)))
+    report(
+      issue({
+        code: "inexact-number",
+        path,
+        message: `This number has more digits than can be kept: it would count as ${read}. Write at most 15 digits.`,
+        found: shown(text),
+      }),
+    );
   return read;
 }
 

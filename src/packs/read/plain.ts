@@ -33,7 +33,8 @@ function copy(input: unknown, path: readonly (string | number)[], work: Work): u
   }
   if (typeof input !== "object") return refuse(work, path, "not-json", `A pack is plain data; a ${typeof input} cannot stand in it.`);
   if (work.above.has(input)) return refuse(work, path, "circular", "This map or list contains itself. A pack is plain data without circles.");
-  if (path.length >= readLimits.depth) return refuse(work, path.slice(0, 12), "too-deep", `Maps and lists stand more than ${readLimits.depth} deep. A pack needs eight.`);
+  if (path.length >= readLimits.depth)
+    return refuse(work, path.slice(0, 12), "too-deep", `Maps and lists stand more than ${readLimits.depth} deep. A pack needs eight.`);
   work.above.add(input);
   const copied = Array.isArray(input) ? Array.from(input, (item: unknown, index) => copy(item, [...path, index], work)) : copyFields(input, path, work);
   work.above.delete(input);
@@ -42,7 +43,8 @@ function copy(input: unknown, path: readonly (string | number)[], work: Work): u
 
 function copyFields(input: object, path: readonly (string | number)[], work: Work): unknown {
   const parent: unknown = Object.getPrototypeOf(input);
-  if (parent !== null && Object.getPrototypeOf(parent) !== null) return refuse(work, path, "not-json", "A pack is plain data; an instance of a class cannot stand in it. Write a plain object.");
+  if (parent !== null && Object.getPrototypeOf(parent) !== null)
+    return refuse(work, path, "not-json", "A pack is plain data; an instance of a class cannot stand in it. Write a plain object.");
   const fields: [string, unknown][] = [];
   for (const [key, value] of Object.entries(input)) {
     if (key === "__proto__") refuse(work, path, "forbidden-key", "A field may not be called __proto__. Remove it.", key);

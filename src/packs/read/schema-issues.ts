@@ -28,8 +28,18 @@ function say(schema: z.ZodType, root: unknown, fault: Fault): readonly Issue[] {
   const found = value === undefined ? {} : { found: shown(value) };
   switch (fault.code) {
     case "invalid_type":
-      if (value === undefined) return [issue({ code: "missing-field", path, message: `${name} is missing. Give ${a(fault.expected)}.`, expected: a(fault.expected) })];
-      return [issue({ code: "wrong-type", path, message: `${name} must be ${a(fault.expected)}, not ${kindOf(value)}.`, expected: a(fault.expected), ...found, ...quoteHint(fault.expected, value) })];
+      if (value === undefined)
+        return [issue({ code: "missing-field", path, message: `${name} is missing. Give ${a(fault.expected)}.`, expected: a(fault.expected) })];
+      return [
+        issue({
+          code: "wrong-type",
+          path,
+          message: `${name} must be ${a(fault.expected)}, not ${kindOf(value)}.`,
+          expected: a(fault.expected),
+          ...found,
+          ...quoteHint(fault.expected, value),
+        }),
+      ];
     case "unrecognized_keys":
       return fault.keys.map((key) => unknownField(schema, root, path, key));
     case "invalid_value":
@@ -39,13 +49,36 @@ function say(schema: z.ZodType, root: unknown, fault: Fault): readonly Issue[] {
     case "invalid_key":
       return [badId(path, String(name))];
     case "too_big":
-      return [issue({ code: "out-of-range", path, message: `${name} is too ${sized(fault.origin).big}: at most ${fault.maximum}${sized(fault.origin).unit}.`, expected: `at most ${fault.maximum}`, ...found })];
+      return [
+        issue({
+          code: "out-of-range",
+          path,
+          message: `${name} is too ${sized(fault.origin).big}: at most ${fault.maximum}${sized(fault.origin).unit}.`,
+          expected: `at most ${fault.maximum}`,
+          ...found,
+        }),
+      ];
     case "too_small":
       if (fault.origin === "string") return [issue({ code: "out-of-range", path, message: `${name} may not be empty.`, expected: "a text", ...found })];
-      return [issue({ code: "out-of-range", path, message: `${name} is too ${sized(fault.origin).small}: ${fault.inclusive === false ? "more than" : "at least"} ${fault.minimum}${sized(fault.origin).unit}.`, expected: `${fault.inclusive === false ? "more than" : "at least"} ${fault.minimum}`, ...found })];
+      return [
+        issue({
+          code: "out-of-range",
+          path,
+          message: `${name} is too ${sized(fault.origin).small}: ${fault.inclusive === false ? "more than" : "at least"} ${fault.minimum}${sized(fault.origin).unit}.`,
+          expected: `${fault.inclusive === false ? "more than" : "at least"} ${fault.minimum}`,
+          ...found,
+        }),
+      ];
     case "invalid_format":
       if (fault.message.startsWith("an id:")) return [{ ...badId(path, String(value)), path }];
-      return [issue({ code: "bad-format", path, message: `${name} is not ${fault.format === "date" ? "a day that exists, written 2026-03-31" : fault.format === "regex" ? formatWords(fault.message) : `a valid ${fault.format}`}.`, ...found })];
+      return [
+        issue({
+          code: "bad-format",
+          path,
+          message: `${name} is not ${fault.format === "date" ? "a day that exists, written 2026-03-31" : fault.format === "regex" ? formatWords(fault.message) : `a valid ${fault.format}`}.`,
+          ...found,
+        }),
+      ];
     case "not_multiple_of":
     case "invalid_element":
     case "custom":
@@ -62,13 +95,28 @@ function unknownField(schema: z.ZodType, root: unknown, path: readonly (string |
   const near = nearest(key, known);
   const where = path.length === 0 ? "A pack" : String(path.at(-1));
   const hint = near === undefined ? {} : { hint: `Did you mean ${near}?` };
-  return issue({ code: "unknown-field", path: [...path, key], message: `${where} has no field ${shown(key)}. Correct its name or remove it.`, found: shown(key), ...(known.length === 0 ? {} : { expected: known.join(", ") }), ...hint });
+  return issue({
+    code: "unknown-field",
+    path: [...path, key],
+    message: `${where} has no field ${shown(key)}. Correct its name or remove it.`,
+    found: shown(key),
+    ...(known.length === 0 ? {} : { expected: known.join(", ") }),
+    ...hint,
+  });
 }
 
 function unknownValue(path: readonly (string | number)[], name: string | number, value: unknown, values: readonly string[]): Issue {
-  if (value === undefined) return issue({ code: "missing-field", path, message: `${name} is missing. Give one of: ${values.join(", ")}.`, expected: values.join(", ") });
+  if (value === undefined)
+    return issue({ code: "missing-field", path, message: `${name} is missing. Give one of: ${values.join(", ")}.`, expected: values.join(", ") });
   const near = typeof value === "string" ? nearest(value, values) : undefined;
-  return issue({ code: "unknown-value", path, message: `${name} must be ${values.length === 1 ? values[0] : `one of: ${values.join(", ")}`}.`, found: shown(value), expected: values.join(", "), ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) });
+  return issue({
+    code: "unknown-value",
+    path,
+    message: `${name} must be ${values.length === 1 ? values[0] : `one of: ${values.join(", ")}`}.`,
+    found: shown(value),
+    expected: values.join(", "),
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
 }
 
 /** A union by kind lists its kinds; a union of types (number or expression) says its options. */
@@ -80,7 +128,11 @@ function sayUnion(schema: z.ZodType, root: unknown, fault: Fault & { readonly co
   // Among several shapes, the one that fits best is the one with the deepest fault.
   const deepest = fault.errors.map((faults) => faults.filter((one) => one.path.length > 0)).find((faults) => faults.length > 0);
   if (deepest !== undefined) return deepest.flatMap((one) => say(schema, root, { ...one, path: [...path, ...one.path] }));
-  const expected = [...new Set(fault.errors.flat().map((one) => (one.code === "invalid_type" ? a(one.expected) : one.code === "invalid_value" ? one.values.join(" or ") : one.message)))].join(" or ");
+  const expected = [
+    ...new Set(
+      fault.errors.flat().map((one) => (one.code === "invalid_type" ? a(one.expected) : one.code === "invalid_value" ? one.values.join(" or ") : one.message)),
+    ),
+  ].join(" or ");
   if (value === undefined) return [issue({ code: "missing-field", path, message: `${name} is missing. Give ${expected}.`, expected })];
   return [issue({ code: "wrong-type", path, message: `${name} must be ${expected}.`, found: shown(value), expected })];
 }
@@ -92,7 +144,12 @@ function kindsAt(schema: z.ZodType, root: unknown, path: readonly (string | numb
   const key = path.at(-1);
   return options.flatMap((option: z.ZodType) => {
     const field = key === undefined || !("shape" in option) ? undefined : child(option.shape, key);
-    const values = field !== undefined && typeof field === "object" && field !== null && "options" in field ? field.options : "values" in Object(field) ? [...(field as { values: Set<unknown> }).values] : []; // A literal keeps a set of values.
+    const values =
+      field !== undefined && typeof field === "object" && field !== null && "options" in field
+        ? field.options
+        : "values" in Object(field)
+          ? [...(field as { values: Set<unknown> }).values]
+          : []; // A literal keeps a set of values.
     return Array.isArray(values) ? values.map(String) : [];
   });
 }
@@ -102,12 +159,27 @@ function badId(path: readonly (string | number)[], id: string): Issue {
   const rule = "An id has Latin letters, digits, dots, dashes and underscores, begins with a letter and has at most 80 characters";
   if (like !== undefined) {
     const code = (like.letter.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0"); // A letter has a code point.
-    return issue({ code: "bad-id", path, message: `${shown(id)} is not an id: character ${like.at + 1} is U+${code}, which only looks like a Latin ${like.latin[like.at] ?? ""}.`, found: shown(id), hint: `Type ${like.latin}.` });
+    return issue({
+      code: "bad-id",
+      path,
+      message: `${shown(id)} is not an id: character ${like.at + 1} is U+${code}, which only looks like a Latin ${like.latin[like.at] ?? ""}.`,
+      found: shown(id),
+      hint: `Type ${like.latin}.`,
+    });
   }
   return issue({ code: "bad-id", path, message: `${shown(id)} is not an id. ${rule}.`, found: shown(id), expected: "an id like clinics.p.backup" });
 }
 
-const names: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", object: "a map of fields", record: "a map by id", array: "a list", nan: "a number" };
+const names: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  object: "a map of fields",
+  record: "a map by id",
+  array: "a list",
+  nan: "a number",
+};
 
 function a(expected: string): string {
   return Object.hasOwn(names, expected) ? (names[expected] as string) : `a ${expected}`; // hasOwn was asked.
@@ -116,7 +188,15 @@ function a(expected: string): string {
 function kindOf(value: unknown): string {
   if (value === null) return "nothing (null)";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a map" : typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : typeof value === "boolean" ? String(value) : "nothing";
+  return typeof value === "object"
+    ? "a map"
+    : typeof value === "string"
+      ? "a text"
+      : typeof value === "number"
+        ? "a number"
+        : typeof value === "boolean"
+          ? String(value)
+          : "nothing";
 }
 
 function quoteHint(expected: string, value: unknown): { readonly hint?: string } {

@@ -35,7 +35,8 @@ export function place(starts: readonly number[], at: number): { readonly line: n
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= at) low = middle; // middle lies between two indices of the list.
+    const start = starts[middle] as number; // middle lies between two indices of the list.
+    if (start <= at) low = middle;
     else high = middle - 1;
   }
   return { line: low + 1, column: at - (starts[low] as number) + 1 }; // low is an index of the list.
@@ -76,8 +77,18 @@ export function fieldCollector(path: readonly (string | number)[], report: (one:
   return {
     fields,
     add(key: string, keyAt: number, value: Spot): void {
-      if (key === "__proto__") report(issue({ code: "forbidden-key", path, message: "A field may not be called __proto__. Remove it.", found: "__proto__" }), keyAt);
-      else if (fields.has(key)) report(issue({ code: "duplicate-key", path: [...path, key], message: `${shown(key)} stands twice in one map. Leave one, or give the second another id.`, found: shown(key) }), keyAt);
+      if (key === "__proto__")
+        report(issue({ code: "forbidden-key", path, message: "A field may not be called __proto__. Remove it.", found: "__proto__" }), keyAt);
+      else if (fields.has(key))
+        report(
+          issue({
+            code: "duplicate-key",
+            path: [...path, key],
+            message: `${shown(key)} stands twice in one map. Leave one, or give the second another id.`,
+            found: shown(key),
+          }),
+          keyAt,
+        );
       else fields.set(key, { keyAt, value });
     },
   };

@@ -36,7 +36,14 @@ export interface TextOptions {
 export function readText(text: string, options: TextOptions = {}): Result<ReadText> {
   const named = options.file === undefined ? {} : { file: options.file };
   if (text.length > readLimits.characters) {
-    return fail([issue({ code: "too-long", path: [], ...named, message: `The text has ${text.length} characters; at most ${readLimits.characters} are read. Split the pack into overlays.` })]);
+    return fail([
+      issue({
+        code: "too-long",
+        path: [],
+        ...named,
+        message: `The text has ${text.length} characters; at most ${readLimits.characters} are read. Split the pack into overlays.`,
+      }),
+    ]);
   }
   const body = text.startsWith("\ufeff") ? text.slice(1) : text; // Editors do not count a byte order mark as a column.
   const starts = lineStarts(body);

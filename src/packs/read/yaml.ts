@@ -14,7 +14,8 @@ export function readYaml(text: string, report: Report): Spot | undefined {
   const document = compose(text, report);
   if (document === undefined) return undefined;
   if (document.errors.length > 0) {
-    for (const fault of document.errors.slice(0, 20)) report(issue({ code: "bad-syntax", path: [], message: `This is not valid YAML: ${fault.message.replace(/[.:]*$/, "")}.` }), fault.pos[0]);
+    for (const fault of document.errors.slice(0, 20))
+      report(issue({ code: "bad-syntax", path: [], message: `This is not valid YAML: ${fault.message.replace(/[.:]*$/, "")}.` }), fault.pos[0]);
     return undefined;
   }
   const root: Node | null = document.contents;
@@ -64,7 +65,15 @@ function compose(text: string, report: Report): Document.Parsed | undefined {
 
 function spotOf(node: unknown, path: readonly (string | number)[], report: Report): Spot {
   if (isAlias(node)) {
-    report(issue({ code: "no-aliases", path, message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.", found: shown(`*${node.source}`) }), start(node));
+    report(
+      issue({
+        code: "no-aliases",
+        path,
+        message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.",
+        found: shown(`*${node.source}`),
+      }),
+      start(node),
+    );
     return { at: start(node), leaf: null };
   }
   if (isMap(node)) {
@@ -97,8 +106,18 @@ function addPair(pair: Pair, path: readonly (string | number)[], report: Report,
 }
 
 function refuseProperties(node: Node & { readonly anchor?: string }, path: readonly (string | number)[], report: Report): void {
-  if (node.anchor !== undefined) report(issue({ code: "no-aliases", path, message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.", found: shown(`&${node.anchor}`) }), start(node));
-  if (node.tag !== undefined && !isCore(node.tag)) report(issue({ code: "no-tags", path, message: "A pack may not use YAML tags (!). Write the plain value.", found: shown(node.tag) }), start(node));
+  if (node.anchor !== undefined)
+    report(
+      issue({
+        code: "no-aliases",
+        path,
+        message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.",
+        found: shown(`&${node.anchor}`),
+      }),
+      start(node),
+    );
+  if (node.tag !== undefined && !isCore(node.tag))
+    report(issue({ code: "no-tags", path, message: "A pack may not use YAML tags (!). Write the plain value.", found: shown(node.tag) }), start(node));
 }
 
 function isCore(tag: string): boolean {
@@ -117,11 +136,16 @@ function leafOf(node: Scalar, path: readonly (string | number)[], report: Report
 /** YAML's ways to write a decimal number that JSON does not have: `+1`, `.5`, `1.`; hexadecimal and octal by their value. */
 function decimal(source: string, value: number | bigint): string {
   if (/^0[xo]/.test(source)) return String(value);
-  return source.replace(/^\+/, "").replace(/^(-?)\.(?=\d)/, "$10.").replace(/\.(?=$|[eE])/, "");
+  return source
+    .replace(/^\+/, "")
+    .replace(/^(-?)\.(?=\d)/, "$10.")
+    .replace(/\.(?=$|[eE])/, "");
 }
 
 function isLiteral(node: Scalar): boolean {
-  return typeof node.value === "string" && node.value === node.source && node.type !== "BLOCK_FOLDED" && node.type !== "BLOCK_LITERAL" && !node.value.includes("\n");
+  return (
+    typeof node.value === "string" && node.value === node.source && node.type !== "BLOCK_FOLDED" && node.type !== "BLOCK_LITERAL" && !node.value.includes("\n")
+  );
 }
 
 function start(node: Node): number {

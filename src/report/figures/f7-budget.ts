@@ -31,7 +31,11 @@ export function runGrowTransform(ctx: Context): ChartNode | undefined {
       label: words(ctx, year.label),
       parts: purposes.map((purpose) => ({
         purpose,
-        sum: sumOf(ctx, rows.filter((row) => textIn(row, "purpose") === purpose), year.column),
+        sum: sumOf(
+          ctx,
+          rows.filter((row) => textIn(row, "purpose") === purpose),
+          year.column,
+        ),
       })),
       total: sumOf(ctx, rows, year.column),
       column: year.column,

@@ -34,26 +34,44 @@ export interface PlanProblem {
 export function planBest(problem: PlanProblem, solver: Solver, options: BestOptions = {}): Roadmap {
   const { model, assessment, input } = problem;
   const ground = groundOf(model, assessment, input);
-  const objective: Objective = options.targets === undefined ? { kind: "gain" } : { kind: "cheapest", targets: new Map(Object.entries(options.targets).map(([id, value]) => [id, exactOf(value)])) };
+  const objective: Objective =
+    options.targets === undefined
+      ? { kind: "gain" }
+      : { kind: "cheapest", targets: new Map(Object.entries(options.targets).map(([id, value]) => [id, exactOf(value)])) };
   const program = linearProgram(ground, objective);
   const solution = solver(program.text, options.limitSeconds ?? 20);
   if (solution.status === "infeasible") {
     const none = { placed: [], dropped: whyNot(ground, new Map()) };
-    return roadmapOf(ground, none, { method: "optimal", gain: "0", note: objective.kind === "gain" ? "The musts do not fit within the limits: no plan keeps them." : "The targets cannot be reached within the limits." });
+    return roadmapOf(ground, none, {
+      method: "optimal",
+      gain: "0",
+      note: objective.kind === "gain" ? "The musts do not fit within the limits: no plan keeps them." : "The targets cannot be reached within the limits.",
+    });
   }
   const quarterOf = chosen(ground, solution);
   const placed = dateChosen(ground.proposals, quarterOf, ground.quarters);
-  const gain = exactText(gainTowardsTargets(ground, placed.map((item) => item.proposal.id)));
+  const gain = exactText(
+    gainTowardsTargets(
+      ground,
+      placed.map((item) => item.proposal.id),
+    ),
+  );
   const proof: Roadmap["proof"] =
     solution.status === "optimal"
       ? { method: "optimal", gain, note: "Proven best under the linear model of the areas' scores." }
-      : { method: "bounded", gain, bound: String(solver(program.relaxed, options.limitSeconds ?? 20).goal / 1000), note: "The limit of time was reached: the best so far, and a bound that no plan can exceed." };
+      : {
+          method: "bounded",
+          gain,
+          bound: String(solver(program.relaxed, options.limitSeconds ?? 20).goal / 1000),
+          note: "The limit of time was reached: the best so far, and a bound that no plan can exceed.",
+        };
   return roadmapOf(ground, { placed, dropped: whyNot(ground, quarterOf) }, proof);
 }
 
 function chosen(ground: Ground, solution: Solution): ReadonlyMap<string, number> {
   const quarterOf = new Map<string, number>();
-  for (const [i, one] of ground.proposals.entries()) for (const [q] of ground.quarters.entries()) if ((solution.columns.get(`x${i}_${q}`) ?? 0) > 0.5) quarterOf.set(one.id, q + 1); // A column that is not there is not chosen.
+  for (const [i, one] of ground.proposals.entries())
+    for (const [q] of ground.quarters.entries()) if ((solution.columns.get(`x${i}_${q}`) ?? 0) > 0.5) quarterOf.set(one.id, q + 1); // A column that is not there is not chosen.
   return quarterOf;
 }
 
@@ -63,7 +81,12 @@ function whyNot(ground: Ground, quarterOf: ReadonlyMap<string, number>): Roadmap
   return ground.proposals
     .filter((one) => !quarterOf.has(one.id))
     .map((one) => {
-      const alone = schedule([...inside, { ...one, prerequisites: one.prerequisites.filter((before) => quarterOf.has(before)) }], ground.quarters, ground.input, ground.horizonDays);
+      const alone = schedule(
+        [...inside, { ...one, prerequisites: one.prerequisites.filter((before) => quarterOf.has(before)) }],
+        ground.quarters,
+        ground.input,
+        ground.horizonDays,
+      );
       const bound = alone.dropped.find((dropped) => dropped.proposal.id === one.id);
       const missing = one.prerequisites.find((before) => ground.proposals.some((other) => other.id === before) && !quarterOf.has(before));
       if (bound !== undefined) return { proposal: one, why: bound.why, detail: bound.detail };

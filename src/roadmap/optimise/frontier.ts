@@ -41,7 +41,13 @@ function wholeUp(amount: Exact): string {
 function pointOf(problem: PlanProblem, solver: Solver): FrontierPoint {
   const { input } = problem;
   const plan = planBest(problem, solver);
-  return { budget: input.budget?.amount ?? "0", spent: plan.totals.withinPlan.high, gain: plan.proof.gain ?? "0", items: plan.items.map((item) => item.proposal.id), proven: plan.proof.method === "optimal" };
+  return {
+    budget: input.budget?.amount ?? "0",
+    spent: plan.totals.withinPlan.high,
+    gain: plan.proof.gain ?? "0",
+    items: plan.items.map((item) => item.proposal.id),
+    proven: plan.proof.method === "optimal",
+  };
 }
 
 /** What reaching the target of an area costs at least. */
@@ -91,7 +97,12 @@ export function nextBuy(problem: PlanProblem, solver: Solver): NextBuy | undefin
     const budget = add(present, div(mul(cmp(present, 0) === 0 ? 10_000 : present, step), 10));
     const point = pointOf({ ...problem, input: { ...input, budget: { ...input.budget, amount: wholeUp(budget) } } }, solver);
     if (cmp(exactOf(point.gain), exactOf(now.gain)) > 0)
-      return { budget: point.budget, more: exactText(add(exactOf(point.budget), mul(-1, present))), gain: exactText(add(exactOf(point.gain), mul(-1, exactOf(now.gain)))), items: point.items.filter((id) => !now.items.includes(id)) };
+      return {
+        budget: point.budget,
+        more: exactText(add(exactOf(point.budget), mul(-1, present))),
+        gain: exactText(add(exactOf(point.gain), mul(-1, exactOf(now.gain)))),
+        items: point.items.filter((id) => !now.items.includes(id)),
+      };
   }
   return undefined;
 }

@@ -50,7 +50,13 @@ export function linearProgram(ground: Ground, objective: Objective): LinearProgr
     objective.kind === "gain"
       ? [...gains, ...choice.map(({ one, name, q }) => `${num(toNumber(exactOf(one.value)) * 0.0001 - q * 0.00001 - 0.000001)} ${name}`)]
       : choice.map(({ one, name, q }) => `- ${num(add(costsFrom(one, q, ground.quarters.length).reduce<Exact>(add, 0), exactOf("0.01")))} ${name}`);
-  const body = ["Maximize", ` goal: ${goal.length === 0 ? "0 nothing" : goal.join(" + ").replaceAll("+ -", "- ")}`, "Subject To", ...lines.map((line, index) => ` c${index}: ${line}`), ...(lines.length === 0 ? [" c: nothing <= 0"] : [])];
+  const body = [
+    "Maximize",
+    ` goal: ${goal.length === 0 ? "0 nothing" : goal.join(" + ").replaceAll("+ -", "- ")}`,
+    "Subject To",
+    ...lines.map((line, index) => ` c${index}: ${line}`),
+    ...(lines.length === 0 ? [" c: nothing <= 0"] : []),
+  ];
   const bounds = ["Bounds", ...binaries.map((name) => ` 0 <= ${name} <= 1`), ...free.map((name) => ` 0 <= ${name}`)];
   return { text: [...body, ...bounds, "Binary", ` ${binaries.join(" ")}`, "End"].join("\n"), relaxed: [...body, ...bounds, "End"].join("\n") };
 }
@@ -91,18 +97,34 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T 
 function limits(ground: Ground, lines: string[]): void {
   const { proposals, quarters, input } = ground;
   const terms = (weight: (one: Proposal, q: number) => Exact, quarter?: number) =>
-    proposals.flatMap((one, i) => quarters.flatMap((_, q) => (quarter !== undefined && q !== quarter ? [] : ((value) => (cmp(value, 0) === 0 ? [] : [`${num(value)} x${i}_${q}`]))(weight(one, q)))));
+    proposals.flatMap((one, i) =>
+      quarters.flatMap((_, q) =>
+        quarter !== undefined && q !== quarter ? [] : ((value) => (cmp(value, 0) === 0 ? [] : [`${num(value)} x${i}_${q}`]))(weight(one, q)),
+      ),
+    );
   const atMost = (parts: readonly string[], most: Exact | number) => {
     if (parts.length > 0) lines.push(`${parts.join(" + ")} <= ${num(most)}`);
   };
   const cost = (one: Proposal, q: number) => costsFrom(one, q, quarters.length);
-  if (input.budget !== undefined) atMost(terms((one, q) => cost(one, q).reduce<Exact>(add, 0)), exactOf(input.budget.amount));
+  if (input.budget !== undefined)
+    atMost(
+      terms((one, q) => cost(one, q).reduce<Exact>(add, 0)),
+      exactOf(input.budget.amount),
+    );
   for (const [quarter] of quarters.entries()) {
     const limit = input.budgetPerQuarter?.[Math.min(quarter, input.budgetPerQuarter.length - 1)];
-    if (limit !== undefined) atMost(terms((one, q) => cost(one, q)[quarter] ?? 0), exactOf(limit.amount)); // One cost per quarter.
+    if (limit !== undefined)
+      atMost(
+        terms((one, q) => cost(one, q)[quarter] ?? 0),
+        exactOf(limit.amount),
+      ); // One cost per quarter.
     const days = (one: Proposal) => exactOf(one.effort.likely);
     if (input.capacity !== undefined) atMost(terms(days, quarter), input.capacity);
-    for (const [role, most] of Object.entries(input.capacityByRole ?? {})) atMost(terms((one) => (one.owner === role ? days(one) : 0), quarter), most);
+    for (const [role, most] of Object.entries(input.capacityByRole ?? {}))
+      atMost(
+        terms((one) => (one.owner === role ? days(one) : 0), quarter),
+        most,
+      );
   }
 }
 
@@ -124,7 +146,9 @@ function areaLines(ground: Ground, node: NodeOutcome, draft: Draft, objective: O
   for (const [k, child] of node.counted.entries()) {
     const step = model.program.practiceById.get(child.id);
     if (step === undefined) continue;
-    const lifters = proposals.flatMap((one, i) => one.lifts.filter((lift) => lift.id === child.id).map((lift) => ({ i, to: rescale(exactOf(lift.to), step.scale, node.step.scale) })));
+    const lifters = proposals.flatMap((one, i) =>
+      one.lifts.filter((lift) => lift.id === child.id).map((lift) => ({ i, to: rescale(exactOf(lift.to), step.scale, node.step.scale) })),
+    );
     const marks = [...new Set(lifters.map((one) => one.to).filter((to) => cmp(to, child.value) > 0))].sort((a, b) => cmp(a, b));
     let before = child.value;
     for (const [m, mark] of marks.entries()) {
@@ -173,7 +197,10 @@ function capLines(ground: Ground, node: NodeOutcome, score: string, draft: Draft
     if (enders.length === 0) draft.lines.push(`${score} <= ${num(at)}`);
     else {
       draft.binaries.push(name);
-      draft.lines.push(`${score} - ${num(room)} ${name} <= ${num(at)}`, `${name} - ${enders.flatMap((i) => ground.quarters.map((_, q) => `x${i}_${q}`)).join(" - ")} <= 0`);
+      draft.lines.push(
+        `${score} - ${num(room)} ${name} <= ${num(at)}`,
+        `${name} - ${enders.flatMap((i) => ground.quarters.map((_, q) => `x${i}_${q}`)).join(" - ")} <= 0`,
+      );
     }
   }
 }

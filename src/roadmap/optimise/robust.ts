@@ -39,7 +39,10 @@ export function robustness(problem: PlanProblem, solver: Solver, options: { read
     const share = 0.8 + random() * 0.45;
     drawn.set("budget:budget", share);
     const money = input.budget === undefined ? {} : { budget: { ...input.budget, amount: String(Math.floor(Number(input.budget.amount) * share)) } };
-    draws.push({ items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, { limitSeconds: 5 }).items.map((item) => item.proposal.id)), drawn });
+    draws.push({
+      items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, { limitSeconds: 5 }).items.map((item) => item.proposal.id)),
+      drawn,
+    });
   }
   const ids = [...new Set(draws.flatMap((draw) => [...draw.items]))];
   return ids

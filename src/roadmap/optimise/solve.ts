@@ -23,7 +23,12 @@ export async function loadSolver(): Promise<Solver> {
   const highs = await load();
   return (text, limitSeconds) => {
     const found = highs.solve(text, { time_limit: limitSeconds, mip_rel_gap: 0, mip_abs_gap: 1e-7, random_seed: 1 });
-    const columns = new Map(Object.entries(found.Columns).map(([name, column]) => [name, typeof column === "object" && "Primal" in column && typeof column.Primal === "number" ? column.Primal : 0])); // A column without a value was not reached.
+    const columns = new Map(
+      Object.entries(found.Columns).map(([name, column]) => [
+        name,
+        typeof column === "object" && "Primal" in column && typeof column.Primal === "number" ? column.Primal : 0,
+      ]),
+    ); // A column without a value was not reached.
     const hasValues = Number.isFinite(found.ObjectiveValue) && columns.size > 0;
     const status = found.Status === "Optimal" ? "optimal" : found.Status === "Infeasible" || !hasValues ? "infeasible" : "feasible";
     return { status, goal: found.ObjectiveValue, columns };

@@ -19,7 +19,12 @@ export const bandUnreachable: LintRule = {
       return points.flatMap((point, index) => {
         if (!isOut(point.at)) return [];
         const path = [...item.path, ...(item.value.levels !== undefined ? ["levels", index] : ["bands", "points", index, "at"])];
-        return [{ path, message: `${item.id} reads ${exactText(range.low)} to ${exactText(range.high)}; its cut-off ${exactText(point.at)} for ${exactText(point.value)} can never be reached. Correct the cut-off, or the bounds of the facts.` }];
+        return [
+          {
+            path,
+            message: `${item.id} reads ${exactText(range.low)} to ${exactText(range.high)}; its cut-off ${exactText(point.at)} for ${exactText(point.value)} can never be reached. Correct the cut-off, or the bounds of the facts.`,
+          },
+        ];
       });
     }),
 };

@@ -15,7 +15,12 @@ export const bandsOverlap: LintRule = {
         const before = points[index - 1];
         if (before === undefined || cmp(point.at, before.at) !== 0) return [];
         const path = [...item.path, ...(item.value.levels !== undefined ? ["levels", index] : ["bands", "points", index, "at"])];
-        return [{ path, message: `${item.id} gives ${exactText(before.value)} and ${exactText(point.value)} at the same cut-off ${exactText(point.at)}: ${exactText(before.value)} can never be read. Move one of them.` }];
+        return [
+          {
+            path,
+            message: `${item.id} gives ${exactText(before.value)} and ${exactText(point.value)} at the same cut-off ${exactText(point.at)}: ${exactText(before.value)} can never be read. Move one of them.`,
+          },
+        ];
       });
     }),
 };

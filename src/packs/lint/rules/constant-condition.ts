@@ -16,7 +16,13 @@ export const constantCondition: LintRule = {
       conditionsOf(item, context, rules, checks).flatMap(({ expr, path }) => {
         const value = expr === undefined ? undefined : content.atLeastKnown(expr);
         if (typeof value !== "boolean") return [];
-        return [{ path, message: `This condition is ${value ? "true" : "false"} whatever the facts are. Correct it, or take ${item.id} out.`, ...(expr === undefined ? {} : { found: expr.text.slice(0, 80) }) }];
+        return [
+          {
+            path,
+            message: `This condition is ${value ? "true" : "false"} whatever the facts are. Correct it, or take ${item.id} out.`,
+            ...(expr === undefined ? {} : { found: expr.text.slice(0, 80) }),
+          },
+        ];
       }),
     );
   },
@@ -37,12 +43,18 @@ function conditionsOf(item: Item, { content }: LintContext, rules: ReadonlyMap<s
       return [{ expr: checks.get(item.id), path: [...item.path, "when"] }];
     case "practice": {
       const step = content.practices.get(item.id);
-      return [{ expr: step?.appliesWhen, path: [...item.path, "appliesWhen"] }, ...(step?.guards ?? []).map((guard, index) => ({ expr: guard.when, path: [...item.path, "guards", index, "when"] }))];
+      return [
+        { expr: step?.appliesWhen, path: [...item.path, "appliesWhen"] },
+        ...(step?.guards ?? []).map((guard, index) => ({ expr: guard.when, path: [...item.path, "guards", index, "when"] })),
+      ];
     }
     case "area":
     case "group": {
       const step = content.nodes.get(item.id);
-      return [{ expr: step?.appliesWhen, path: [...item.path, "appliesWhen"] }, { expr: step?.gate, path: [...item.path, "gate"] }];
+      return [
+        { expr: step?.appliesWhen, path: [...item.path, "appliesWhen"] },
+        { expr: step?.gate, path: [...item.path, "gate"] },
+      ];
     }
     case "fact":
     case "metric":

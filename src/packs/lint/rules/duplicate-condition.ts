@@ -17,7 +17,14 @@ export const duplicateCondition: LintRule = {
     }
     return items.filter(isKind("rule")).flatMap((item) => {
       const first = texts.get(item.value.when.replace(/\s+/g, " ").trim())?.[0];
-      return first === undefined || first === item.id ? [] : [{ path: [...item.path, "when"], message: `${item.id} has the condition of ${first}: one fault would be found twice. Join them, or make one of them narrower.` }];
+      return first === undefined || first === item.id
+        ? []
+        : [
+            {
+              path: [...item.path, "when"],
+              message: `${item.id} has the condition of ${first}: one fault would be found twice. Join them, or make one of them narrower.`,
+            },
+          ];
     });
   },
 };

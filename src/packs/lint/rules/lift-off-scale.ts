@@ -13,7 +13,14 @@ export const liftOffScale: LintRule = {
       item.value.lifts.flatMap((lift, index) => {
         const scale = content.practices.get(lift.id)?.scale;
         if (scale === undefined || (cmp(exactOf(lift.to), scale.min) > 0 && cmp(exactOf(lift.to), scale.max) <= 0)) return [];
-        return [{ path: [...item.path, "lifts", index, "to"], message: `${item.id} lifts ${lift.id} to ${lift.to}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`, found: String(lift.to), expected: `above ${exactText(scale.min)}, at most ${exactText(scale.max)}` }];
+        return [
+          {
+            path: [...item.path, "lifts", index, "to"],
+            message: `${item.id} lifts ${lift.id} to ${lift.to}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`,
+            found: String(lift.to),
+            expected: `above ${exactText(scale.min)}, at most ${exactText(scale.max)}`,
+          },
+        ];
       }),
     ),
 };

@@ -15,7 +15,9 @@ export const missingExample: LintRule = {
           : item.kind === "practice"
             ? (item.value.guards ?? []).map((_, index) => `${item.id}#${index}`)
             : [];
-      return ids.filter((id) => !expected.has(id)).map((id) => ({ path: item.path, message: `No example expects ${id}. Add one to examples: what is given, and what ${id} must then be.` }));
+      return ids
+        .filter((id) => !expected.has(id))
+        .map((id) => ({ path: item.path, message: `No example expects ${id}. Add one to examples: what is given, and what ${id} must then be.` }));
     });
   },
 };

@@ -10,6 +10,8 @@ export const missingSource: LintRule = {
   check: ({ items }) =>
     items.filter(isKind("metric")).flatMap((item) => {
       const { levels, bands, source, rationale } = item.value;
-      return (levels === undefined && bands === undefined) || source !== undefined || rationale !== undefined ? [] : [{ path: item.path, message: `${item.id} has cut-offs without a source or rationale. Name a source, or say in rationale why these numbers.` }];
+      return (levels === undefined && bands === undefined) || source !== undefined || rationale !== undefined
+        ? []
+        : [{ path: item.path, message: `${item.id} has cut-offs without a source or rationale. Name a source, or say in rationale why these numbers.` }];
     }),
 };

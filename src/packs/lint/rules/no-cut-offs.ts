@@ -11,6 +11,13 @@ export const noCutOffs: LintRule = {
     items.filter(isKind("metric")).flatMap((item) =>
       item.value.better === "none" || item.value.levels !== undefined || item.value.bands !== undefined
         ? []
-        : [{ path: [...item.path, "better"], message: `${item.id} says that ${item.value.better} is better but gives no levels or bands. Give cut-offs, or say better: none.`, found: item.value.better, fix: { says: "Say that it is only shown.", operations: [{ op: "set" as const, path: [...item.path, "better"], value: "none" }] } }],
+        : [
+            {
+              path: [...item.path, "better"],
+              message: `${item.id} says that ${item.value.better} is better but gives no levels or bands. Give cut-offs, or say better: none.`,
+              found: item.value.better,
+              fix: { says: "Say that it is only shown.", operations: [{ op: "set" as const, path: [...item.path, "better"], value: "none" }] },
+            },
+          ],
     ),
 };

@@ -15,9 +15,17 @@ export const noWayUp: LintRule = {
       const step = content.practices.get(item.id);
       const lift = highest.get(item.id);
       if (step === undefined || item.value.weight === 0) return [];
-      if (lift === undefined) return [{ path: item.path, message: `Nothing lifts ${item.id}: no recommendation names it in lifts. Add it to one, or add a recommendation.` }];
+      if (lift === undefined)
+        return [{ path: item.path, message: `Nothing lifts ${item.id}: no recommendation names it in lifts. Add it to one, or add a recommendation.` }];
       const goal = goalOf(step, content.parents.get(item.id));
-      return goal === undefined || cmp(exactOf(lift), goal) >= 0 ? [] : [{ path: item.path, message: `The highest that a recommendation lifts ${item.id} to is ${lift}; its target is ${exactText(goal)}. Add advice for the last step.` }];
+      return goal === undefined || cmp(exactOf(lift), goal) >= 0
+        ? []
+        : [
+            {
+              path: item.path,
+              message: `The highest that a recommendation lifts ${item.id} to is ${lift}; its target is ${exactText(goal)}. Add advice for the last step.`,
+            },
+          ];
     });
   },
 };

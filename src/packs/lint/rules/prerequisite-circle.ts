@@ -14,7 +14,12 @@ export const prerequisiteCircle: LintRule = {
       const circle = circles.get(item.id);
       // Each circle is told once, at its first member of this pack.
       if (circle === undefined || items.find((other) => other.kind === "recommendation" && circle.includes(other.id))?.id !== item.id) return [];
-      return [{ path: [...item.path, "prerequisites"], message: `${[...circle, circle[0]].join(" needs ")}: a circle, so none can start. Take one prerequisite out.` }];
+      return [
+        {
+          path: [...item.path, "prerequisites"],
+          message: `${[...circle, circle[0]].join(" needs ")}: a circle, so none can start. Take one prerequisite out.`,
+        },
+      ];
     });
   },
 };

@@ -11,7 +11,14 @@ export const prerequisiteExcluded: LintRule = {
     items.filter(isKind("recommendation")).flatMap((item) =>
       item.value.prerequisites.flatMap((id, index) => {
         const excluded = (item.value.excludes ?? []).includes(id) || (model.recommendations.get(id)?.is.excludes ?? []).includes(item.id);
-        return excluded ? [{ path: [...item.path, "prerequisites", index], message: `${item.id} needs ${id} first, and the two exclude each other. Take one of the two out.` }] : [];
+        return excluded
+          ? [
+              {
+                path: [...item.path, "prerequisites", index],
+                message: `${item.id} needs ${id} first, and the two exclude each other. Take one of the two out.`,
+              },
+            ]
+          : [];
       }),
     ),
 };

@@ -13,6 +13,13 @@ export const targetOffScale: LintRule = {
       const scale = (item.kind === "practice" ? content.practices : content.nodes).get(item.id)?.scale;
       const { target } = item.value;
       if (scale === undefined || target === undefined || (cmp(exactOf(target), scale.min) >= 0 && cmp(exactOf(target), scale.max) <= 0)) return [];
-      return [{ path: [...item.path, "target"], message: `The target of ${item.id} is ${target}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`, found: String(target), expected: `${exactText(scale.min)} to ${exactText(scale.max)}` }];
+      return [
+        {
+          path: [...item.path, "target"],
+          message: `The target of ${item.id} is ${target}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`,
+          found: String(target),
+          expected: `${exactText(scale.min)} to ${exactText(scale.max)}`,
+        },
+      ];
     }),
 };

@@ -10,6 +10,14 @@ export const textBlanks: LintRule = {
     texts().flatMap(({ path, text, field }) => {
       // One line feed at the end is what a YAML block leaves.
       const clean = text.replace(/\n$/, "").trim().replace(/ {2,}/g, " ");
-      return clean === text.replace(/\n$/, "") || clean === "" ? [] : [{ path, message: `This ${field} has blanks at an end or two in a row.`, fix: { says: "Take them out.", operations: [{ op: "set" as const, path, value: clean }] } }];
+      return clean === text.replace(/\n$/, "") || clean === ""
+        ? []
+        : [
+            {
+              path,
+              message: `This ${field} has blanks at an end or two in a row.`,
+              fix: { says: "Take them out.", operations: [{ op: "set" as const, path, value: clean }] },
+            },
+          ];
     }),
 };

@@ -10,7 +10,16 @@ export const textControl: LintRule = {
   check: ({ texts }) =>
     texts().flatMap(({ path, text, field }) => {
       const clean = text.replace(hidden, "");
-      return clean === text ? [] : [{ path, message: `This ${field} holds characters that cannot be seen. Remove them.`, found: shown(text), fix: { says: "Remove them.", operations: [{ op: "set" as const, path, value: clean }] } }];
+      return clean === text
+        ? []
+        : [
+            {
+              path,
+              message: `This ${field} holds characters that cannot be seen. Remove them.`,
+              found: shown(text),
+              fix: { says: "Remove them.", operations: [{ op: "set" as const, path, value: clean }] },
+            },
+          ];
     }),
 };
 

@@ -14,12 +14,18 @@ export const textHardToRead: LintRule = {
   check: ({ texts }) =>
     texts().flatMap(({ path, text, field }) => {
       if (field === "title" || field === "label" || field === "unit") return [];
-      const sentences = text.split(/[.!?:;](?=\s|$)/).map(wordsOf).filter((words) => words.length > 0);
+      const sentences = text
+        .split(/[.!?:;](?=\s|$)/)
+        .map(wordsOf)
+        .filter((words) => words.length > 0);
       const longest = Math.max(0, ...sentences.map((words) => words.length));
-      if (longest > mostWords) return [{ path, message: `A sentence of ${longest} words. Split it: ${mostWords} are the most that is understood at first reading.` }];
+      if (longest > mostWords)
+        return [{ path, message: `A sentence of ${longest} words. Split it: ${mostWords} are the most that is understood at first reading.` }];
       const words = sentences.flat();
       const lix = words.length / Math.max(1, sentences.length) + (100 * words.filter((word) => word.length > 6).length) / Math.max(1, words.length);
-      return words.length >= 15 && lix > mostLix ? [{ path, message: `Hard to read (LIX ${Math.round(lix)}; at most ${mostLix}). Use shorter words or shorter sentences.` }] : [];
+      return words.length >= 15 && lix > mostLix
+        ? [{ path, message: `Hard to read (LIX ${Math.round(lix)}; at most ${mostLix}). Use shorter words or shorter sentences.` }]
+        : [];
     }),
 };
 

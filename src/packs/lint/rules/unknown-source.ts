@@ -14,7 +14,16 @@ export const unknownSource: LintRule = {
       const { source } = item.value;
       const near = nearest(source, known);
       const path = [...item.path, "source"];
-      return [{ path, message: `${item.id} names source ${source}, which is not declared under sources.`, found: source, ...(near === undefined ? {} : { hint: `Did you mean ${near}?`, fix: { says: `Write ${near}.`, operations: [{ op: "set" as const, path, value: near }] } }) }];
+      return [
+        {
+          path,
+          message: `${item.id} names source ${source}, which is not declared under sources.`,
+          found: source,
+          ...(near === undefined
+            ? {}
+            : { hint: `Did you mean ${near}?`, fix: { says: `Write ${near}.`, operations: [{ op: "set" as const, path, value: near }] } }),
+        },
+      ];
     });
   },
 };

@@ -14,6 +14,14 @@ export const versionTooSmall: LintRule = {
     const needed = neededVersion(previous.version, change.needs);
     const [have, want] = [parseVersion(pack.version), parseVersion(needed)];
     if (change.needs === "none" || have === undefined || want === undefined || compareVersions(have, want) >= 0) return [];
-    return [{ path: ["version"], message: `${previous.version} to ${pack.version} is too small a step: ${change.because[0] ?? ""}${change.because.length > 1 ? ` and ${change.because.length - 1} more` : ""}. This needs a ${change.needs} version.`, found: pack.version, expected: needed, fix: { says: `Write ${needed}.`, operations: [{ op: "set", path: ["version"], value: needed }] } }];
+    return [
+      {
+        path: ["version"],
+        message: `${previous.version} to ${pack.version} is too small a step: ${change.because[0] ?? ""}${change.because.length > 1 ? ` and ${change.because.length - 1} more` : ""}. This needs a ${change.needs} version.`,
+        found: pack.version,
+        expected: needed,
+        fix: { says: `Write ${needed}.`, operations: [{ op: "set", path: ["version"], value: needed }] },
+      },
+    ];
   },
 };
