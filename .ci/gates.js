@@ -26,6 +26,7 @@ const gates = [
   script("demo"),
   script("typecheck"),
   script("lint"),
+  script("format:check"),
   script("layers"),
   { ...script("coverage"), tests: true },
   script("build"),

@@ -30,7 +30,8 @@ export type { CapResult, PracticeRating, Rating, Reading } from "./model/rating.
 export type { Finding, LedgerEntry, OpenQuestion, PackRef, Scorecard, ScorecardNote, ValueUsed } from "./model/scorecard.js";
 export { score } from "./scoring/score.js";
 export { type Assessed, assess } from "./pipeline.js";
-export { type Explanation, explain, explanationText } from "./scoring/explain.js";
+export { explain } from "./scoring/explain.js";
+export { type Explanation, explanationText } from "./scoring/explanation.js";
 export type { Lift } from "./scoring/lifts.js";
 export { type Question, askNext } from "./scoring/ask-next.js";
 export { type Session, openSession } from "./scoring/session.js";

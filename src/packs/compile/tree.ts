@@ -1,16 +1,15 @@
-import { type Exact, add, cmp, exactOf, exactText } from "../../kernel/exact.js";
+import { exactOf } from "../../kernel/exact.js";
 import { type Issue, issue } from "../../kernel/issue.js";
 import { nearest } from "../../kernel/near.js";
 import type { Node } from "../../model/node.js";
 import type { Area, Pack } from "../../model/pack.js";
-import type { Practice } from "../../model/practice.js";
-import type { CapStep, IndicatorStep, MetricStep, NodeStep, PracticeStep, RollupStep, ScaleEnds } from "../program.js";
+import type { MetricStep, NodeStep, PracticeStep, ScaleEnds } from "../program.js";
 import type { Compiler } from "./expressions.js";
-import { compileFormula } from "./formula.js";
+import { applies, compilePractice } from "./practice.js";
+import { type Child, compileCap, compileRollup } from "./rollup.js";
 import { scaleNamed } from "./scales.js";
 
 type Path = readonly (string | number)[];
-type Child = PracticeStep | IndicatorStep | NodeStep;
 
 /** What the tree is made from. */
 export interface TreeParts {
@@ -135,63 +134,6 @@ function groupScale(group: string | undefined, groups: NonNullable<Area["groups"
   return own === undefined ? areaScale : (parts.scales.get(own) ?? areaScale);
 }
 
-function applies(text: string | undefined, path: Path, parts: TreeParts): { appliesWhen?: NodeStep["gate"] & object } {
-  return text === undefined ? {} : { appliesWhen: parts.compiler.compile(text, [...path, "appliesWhen"], "metric", "boolean") };
-}
-
-function compilePractice(id: string, practice: Practice, area: string, inherited: ScaleEnds, path: Path, parts: TreeParts): PracticeStep {
-  const { compiler } = parts;
-  const scale = practice.scale === undefined ? inherited : scaleNamed(practice.scale, parts.scales, [...path, "scale"], compiler.issues);
-  if (practice.anchors !== undefined && scale.options.length > 0 && practice.anchors.length !== scale.options.length)
-    compiler.issues.push(
-      issue({
-        code: "anchors-count",
-        path: [...path, "anchors"],
-        message: `Practice ${id} has ${practice.anchors.length} anchors; scale ${scale.id} has ${scale.options.length} options.`,
-      }),
-    );
-  const corroborating = (practice.corroboratingMetrics ?? []).flatMap((metricId, index) => {
-    const metric = parts.metrics.get(metricId);
-    if (metric?.bands !== undefined) return [metric];
-    const near = nearest(metricId, parts.metrics.keys());
-    const message = metric === undefined ? `No metric is called ${metricId}.` : `Metric ${metricId} has no cut-offs, so it cannot corroborate.`;
-    compiler.issues.push(
-      issue({
-        code: "unknown-metric",
-        path: [...path, "corroboratingMetrics", index],
-        message,
-        found: metricId,
-        ...(metric !== undefined || near === undefined ? {} : { hint: `Did you mean ${near}?` }),
-      }),
-    );
-    return [];
-  });
-  const guards = (practice.guards ?? []).map((guard, index) => {
-    onScale(guard.atMost, scale, [...path, "guards", index, "atMost"], compiler.issues);
-    return { when: compiler.compile(guard.when, [...path, "guards", index, "when"], "metric", "boolean"), atMost: exactOf(guard.atMost) };
-  });
-  return {
-    kind: "practice",
-    id,
-    area,
-    weight: exactOf(practice.weight),
-    scale,
-    stage: practice.stage ?? 1,
-    slot: compiler.levels.get(id) ?? -1,
-    required: practice.required ?? false,
-    guards,
-    corroborating,
-    ...applies(practice.appliesWhen, path, parts),
-    ...(practice.target === undefined ? {} : { target: exactOf(practice.target) }),
-  };
-}
-
-function onScale(value: number, scale: ScaleEnds, path: Path, issues: Issue[]): void {
-  const exact = exactOf(value);
-  if (cmp(exact, scale.min) < 0 || cmp(exact, scale.max) > 0)
-    issues.push(issue({ code: "off-scale", path, message: `${value} lies outside the scale ${scale.id}.`, found: String(value) }));
-}
-
 type Head = Pick<NodeStep, "id" | "kind" | "area" | "weight" | "stage"> & { readonly appliesWhen?: NodeStep["gate"] & object };
 
 function finish(head: Head, node: Node, scale: ScaleEnds, children: readonly Child[], path: Path, parts: TreeParts): NodeStep {
@@ -211,70 +153,4 @@ function finish(head: Head, node: Node, scale: ScaleEnds, children: readonly Chi
   };
   parts.nodes.push(step);
   return step;
-}
-
-function compileCap(
-  id: string,
-  cap: { readonly when: string; readonly atMost: number; readonly whenUnknown?: number | undefined },
-  path: Path,
-  compiler: Compiler,
-): CapStep {
-  if (cap.whenUnknown !== undefined && cap.whenUnknown < cap.atMost)
-    compiler.issues.push(
-      issue({
-        code: "when-unknown-below",
-        path: [...path, "whenUnknown"],
-        message: `whenUnknown (${cap.whenUnknown}) must not be below atMost (${cap.atMost}).`,
-      }),
-    );
-  return {
-    id,
-    when: compiler.compile(cap.when, [...path, "when"], "level", "boolean"),
-    atMost: exactOf(cap.atMost),
-    ...(cap.whenUnknown === undefined ? {} : { whenUnknown: exactOf(cap.whenUnknown) }),
-  };
-}
-
-function compileRollup(node: Node, children: readonly Child[], scale: ScaleEnds, path: Path, compiler: Compiler): RollupStep {
-  const rollup = node.rollup ?? { kind: "weighted-mean" as const };
-  switch (rollup.kind) {
-    case "weighted-mean":
-    case "minimum":
-    case "geometric-mean":
-      return { kind: rollup.kind };
-    case "staged": {
-      const passBelowAt = rollup.passBelowAt ?? rollup.passAt;
-      if (passBelowAt < rollup.passAt)
-        compiler.issues.push(
-          issue({ code: "pass-below", path: [...path, "rollup"], message: `passBelowAt (${passBelowAt}) must not be below passAt (${rollup.passAt}).` }),
-        );
-      return {
-        kind: "staged",
-        passAt: exactOf(rollup.passAt),
-        passBelowAt: exactOf(passBelowAt),
-        stages: children.reduce((most, child) => Math.max(most, child.stage), 1),
-      };
-    }
-    case "deduction":
-      return { kind: "deduction", start: exactOf(rollup.start) };
-    case "points":
-      checkPoints(rollup.normalised ?? false, children, scale, path, compiler);
-      return { kind: "points", normalised: rollup.normalised ?? false };
-    case "formula":
-      return compileFormula(rollup.is, rollup.monotone ?? false, [...path, "rollup", "is"], compiler);
-  }
-}
-
-function checkPoints(normalised: boolean, children: readonly Child[], scale: ScaleEnds, path: Path, compiler: Compiler): void {
-  if (normalised) return;
-  const most = children.reduce<Exact>((sum, child) => add(sum, child.weight), 0);
-  if (cmp(most, scale.max) > 0)
-    compiler.issues.push(
-      issue({
-        code: "leaves-scale",
-        severity: "warning",
-        path: [...path, "rollup"],
-        message: `The points can reach ${exactText(most)}, above the scale's ${exactText(scale.max)}.`,
-      }),
-    );
 }
