@@ -2,7 +2,7 @@ import { issue } from "../kernel/issue.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import type { Pack } from "../model/pack.js";
 import { ownPrefix } from "./merge/add.js";
-import { parseVersion } from "./merge/version.js";
+import { parseVersion } from "../kernel/semantic-version.js";
 
 /** A file to be written. */
 export interface NewFile {

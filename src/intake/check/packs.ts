@@ -1,6 +1,7 @@
 import { shown } from "../../kernel/issue.js";
 import type { PackRef } from "../../model/scorecard.js";
 import { memo } from "../../kernel/memo.js";
+import { inRange, parseRange, parseVersion } from "../../kernel/semantic-version.js";
 import { form, text } from "../leaves.js";
 import { checkList, checkShape, shape } from "../shape.js";
 import { type Walk, report } from "../walk.js";
@@ -82,21 +83,9 @@ function checkVersion(walk: Walk, one: { readonly [key: string]: unknown }, pack
   }
 }
 
-/** True when a version is the one named, or lies in the range named: `^1.2` (same major, not older) or `~1.2` (same minor, not older). */
+/** True when a version is the one named, or lies in the range named. */
 function isVersionIn(version: string, named: string): boolean {
   if (version === named) return true;
-  const range = /^([\^~])(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/.exec(named);
-  const is = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/.exec(version);
-  if (range === null || is === null) return false;
-  // A number that was not written counts as zero: `^1.2` is `^1.2.0`.
-  const from = [range[2], range[3] ?? "0", range[4] ?? "0"].map(Number);
-  const at = is.slice(1).map(Number);
-  const firstOther = at.findIndex((part, index) => part !== from[index]);
-  if (firstOther === -1) return true;
-  if ((at[firstOther] as number) < (from[firstOther] as number)) return false; // The index comes from these lists.
-  // The caret keeps the first number that is not zero, the tilde the first two that were written.
-  const leading = from.findIndex((part) => part > 0);
-  const kept =
-    range[1] === "~" ? (range[3] === undefined ? 1 : 2) : leading === -1 ? (range[4] !== undefined ? 3 : range[3] !== undefined ? 2 : 1) : leading + 1;
-  return firstOther >= kept;
+  const [is, range] = [parseVersion(version), parseRange(named)];
+  return is !== undefined && range !== undefined && inRange(is, range);
 }

@@ -1,7 +1,7 @@
 import { canonical } from "../../kernel/canonical.js";
 import type { Pack } from "../../model/pack.js";
 import { type Item, itemsOf } from "../merge/items.js";
-import { parseVersion } from "../merge/version.js";
+import { parseVersion } from "../../kernel/semantic-version.js";
 
 /** What a change of a pack does to those who use it. */
 export interface VersionChange {

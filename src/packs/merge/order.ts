@@ -1,7 +1,7 @@
 import { type Issue, issue, shown } from "../../kernel/issue.js";
 import { nearest } from "../../kernel/near.js";
 import type { Pack } from "../../model/pack.js";
-import { inRange, parseRange, parseVersion } from "./version.js";
+import { inRange, parseRange, parseVersion } from "../../kernel/semantic-version.js";
 import { skeleton } from "./look-alike.js";
 
 /** Packs in the order in which they are merged, each with the ids of all packs below it. */

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../model/assessment.js";
 import type { Migration } from "../../model/pack.js";
 import type { PackRef } from "../../model/scorecard.js";
-import { inRange, parseRange, parseVersion } from "../merge/version.js";
+import { inRange, parseRange, parseVersion } from "../../kernel/semantic-version.js";
 import type { Model } from "../model.js";
 import type { PracticeStep, ScaleEnds } from "../program.js";
 import { isSameScale, levelsOperation } from "./levels.js";

@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion } from "../../merge/version.js";
+import { compareVersions, parseVersion } from "../../../kernel/semantic-version.js";
 import { neededVersion, versionChange } from "../version.js";
 import type { LintRule } from "../rule.js";
 
