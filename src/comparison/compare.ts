@@ -1,14 +1,27 @@
 import { type Exact, cmp, exactOf, exactText, sub } from "../kernel/exact.js";
-import { type Result, fail, ok } from "../kernel/result.js";
 import { issue } from "../kernel/issue.js";
+import { type Result, fail, ok } from "../kernel/result.js";
 import type { Assessment } from "../model/assessment.js";
 import type { ChangeCause, Comparison } from "../model/comparison.js";
 import type { Rating } from "../model/rating.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Model } from "../packs/model.js";
-import { proposeAdvice } from "../roadmap/propose.js";
 import { score } from "../scoring/score.js";
-import { stagesBetween } from "./stages.js";
+import { findingsBetween } from "./findings.js";
+import { methodBetween, packText } from "./method.js";
+import { type Scores, type Spread, spreadsOf } from "./orders.js";
+import { promisesBetween } from "./promises.js";
+import { type Pair, activeCauses, causeOrder, mixOf, pairOf } from "./stages.js";
+
+/** How two assessments are compared. */
+export interface CompareOptions {
+  /** Model of the packs that the first assessment was made with, when they differ from those of the second. */
+  readonly before?: Model;
+  /** The first assessment carried over to the packs of the second (`applyMigration`); needed with `before` where ids have changed. */
+  readonly migrated?: Assessment;
+  /** True also scores every other order of the causes, up to 128 scorings, and gives each cause its least and greatest effect. Default false. */
+  readonly orders?: boolean;
+}
 
 /**
  * Compares two assessments of one company: what changed and why.
@@ -18,17 +31,11 @@ import { stagesBetween } from "./stages.js";
  * only the ranges are given.
  *
  * @param model The packs of the second assessment.
- * @param options.before Model of the first, when its packs differ; the first must then be migrated (`planMigration`), so that `model` reads it too.
  * @returns The comparison, or an issue where packs differ and nothing says how the first was made: never a silent guess.
  */
-export function compare(
-  model: Model,
-  pair: { readonly before: Assessment; readonly after: Assessment },
-  options: { readonly before?: Model } = {},
-): Result<Comparison> {
-  const { before, after } = pair;
-  const first = options.before ?? model;
-  if (options.before === undefined && !samePacks(before, after))
+export function compare(model: Model, given: { readonly before: Assessment; readonly after: Assessment }, options: CompareOptions = {}): Result<Comparison> {
+  const { before, after } = given;
+  if (options.before === undefined && packText(before) !== packText(after))
     return fail([
       issue({
         code: "other-packs",
@@ -42,28 +49,42 @@ export function compare(
     return fail([
       issue({ code: "wrong-order", path: ["asOf"], message: `The first assessment speaks of ${before.asOf}, after the second (${after.asOf}). Swap them.` }),
     ]);
-  const stages = stagesBetween(before, after, model);
-  const cards = [score(first, before), ...stages.map((stage) => score(model, stage.assessment))];
-  const causes = stages.map((stage) => stage.cause);
-  const [from, to] = [cards[0] as Scorecard, cards[cards.length - 1] as Scorecard]; // There is at least the first, and stages.
+  const pair = pairOf(options.migrated ?? before, after, model);
+  const from = score(options.before ?? model, before);
+  const cards = cardsBetween(model, pair, options.before === undefined ? from : undefined);
+  const to = cards[cards.length - 1] ?? from; // One card per cause.
+  const spreads = options.orders === true ? spreadsBetween(model, pair, options.before !== undefined) : undefined;
   return ok({
     format: 1,
     organization: after.organization.name,
     before: headOf(from),
     after: headOf(to),
-    changes: ["overall", ...model.areaOrder].map((id) => changeOf(id, cards, causes)),
-    findings: findingsOf(from, to, after),
-    promises: promisesOf(model, before, after),
-    method: methodOf(before, after, from, to),
+    changes: ["overall", ...model.areaOrder].map((id) => changeOf(id, [from, ...cards], spreads)),
+    findings: findingsBetween(from, to, pair),
+    promises: promisesBetween(model, pair),
+    method: methodBetween(before, after, { from, to }),
   });
 }
 
-function samePacks(one: Assessment, other: Assessment): boolean {
-  return packText(one) === packText(other);
+/** The scorecard after each cause; a cause that changes nothing keeps the card before it. @param first Card of the first assessment by the same model. */
+function cardsBetween(model: Model, pair: Pair, first: Scorecard | undefined): readonly Scorecard[] {
+  const active = new Set(activeCauses(pair));
+  const taken = new Set<ChangeCause>();
+  let card = first;
+  return causeOrder.map((cause) => {
+    taken.add(cause);
+    if (card === undefined || active.has(cause)) card = score(model, mixOf(pair, taken));
+    return card;
+  });
 }
 
-function packText(assessment: Assessment): string {
-  return assessment.packs.map((pack) => `${pack.id}@${pack.version}`).join(", ");
+function spreadsBetween(model: Model, pair: Pair, methodFirst: boolean) {
+  const causes = activeCauses(pair).filter((cause) => !methodFirst || cause !== "method");
+  const always: readonly ChangeCause[] = methodFirst ? ["method"] : [];
+  return spreadsOf(causes, (taken): Scores => {
+    const card = score(model, mixOf(pair, new Set([...always, ...taken])));
+    return new Map(["overall", ...model.areaOrder].map((id) => [id, scoreOf(ratingIn(card, id))]));
+  });
 }
 
 function headOf(card: Scorecard): Comparison["before"] {
@@ -74,7 +95,11 @@ function ratingIn(card: Scorecard, id: string): Rating | undefined {
   return id === "overall" ? card.overall : card.areas[id];
 }
 
-function changeOf(id: string, cards: readonly Scorecard[], causes: readonly ChangeCause[]): Comparison["changes"][number] {
+function changeOf(
+  id: string,
+  cards: readonly Scorecard[],
+  spreads: ReadonlyMap<ChangeCause, ReadonlyMap<string, Spread>> | undefined,
+): Comparison["changes"][number] {
   const ratings = cards.map((card) => ratingIn(card, id));
   const [before, after] = [sideOf(ratings[0]), sideOf(ratings[ratings.length - 1])];
   const scores = ratings.map(scoreOf);
@@ -86,11 +111,11 @@ function changeOf(id: string, cards: readonly Scorecard[], causes: readonly Chan
   if (start === undefined || end === undefined) return { id, before, after, cannotTell };
   // A stage between may have no score where the ends have: its difference then goes to the next cause.
   let last: Exact = start;
-  const parts = causes.map((cause, index) => {
+  const parts = causeOrder.map((cause, index) => {
     const now = scores[index + 1] ?? last;
     const delta = exactText(sub(now, last));
     last = now;
-    return { cause, delta };
+    return { cause, delta, ...(spreads === undefined ? {} : (spreads.get(cause)?.get(id) ?? { low: delta, high: delta })) };
   });
   return { id, before, after, change: exactText(sub(end, start)), causes: parts, cannotTell };
 }
@@ -103,54 +128,4 @@ function sideOf(rating: Rating | undefined): Comparison["changes"][number]["befo
   if (rating === undefined || rating.status === "not-applicable") return { status: "not-applicable" };
   const ends = { low: rating.exact.low, high: rating.exact.high };
   return rating.status === "scored" ? { status: "scored", score: rating.exact.score, level: rating.level, ...ends } : { status: rating.status, ...ends };
-}
-
-function findingsOf(from: Scorecard, to: Scorecard, after: Assessment): Comparison["findings"] {
-  const brief = (one: Scorecard["findings"][number]) => ({ rule: one.rule, area: one.area, severity: one.severity });
-  const was = new Map(from.findings.map((one) => [one.rule, one]));
-  const is = new Set(to.findings.map((one) => one.rule));
-  const unclear = new Set(to.openQuestions.map((one) => one.rule));
-  const gone = from.findings.filter((one) => !is.has(one.rule));
-  return {
-    new: to.findings.filter((one) => !was.has(one.rule)).map(brief),
-    closed: gone
-      .filter((one) => !unclear.has(one.rule))
-      .map((one) => ({ ...brief(one), ...(one.recommend !== undefined && after.advice?.[one.recommend]?.status === "done" ? { by: one.recommend } : {}) })),
-    stayed: to.findings.filter((one) => was.has(one.rule)).map(brief),
-    unclear: gone.filter((one) => unclear.has(one.rule)).map(brief),
-  };
-}
-
-function promisesOf(model: Model, before: Assessment, after: Assessment): Comparison["promises"] {
-  const still = new Set(proposeAdvice(model, after).map((one) => one.id));
-  return proposeAdvice(model, before).map((one) => {
-    const state = after.advice?.[one.id];
-    return {
-      id: one.id,
-      area: one.area,
-      critical: one.critical,
-      status: state?.status ?? ("open" as const),
-      ...(state?.on === undefined ? {} : { on: state.on }),
-      ...(state?.by === undefined ? {} : { by: state.by }),
-      ...(state?.reason === undefined ? {} : { reason: state.reason }),
-      stillProposed: still.has(one.id),
-    };
-  });
-}
-
-function methodOf(before: Assessment, after: Assessment, from: Scorecard, to: Scorecard): readonly string[] {
-  const packs = from.packs.flatMap((pack, index) => {
-    const now = to.packs[index];
-    return now !== undefined && (now.version !== pack.version || now.digest !== pack.digest) ? [`${pack.id}: ${pack.version} to ${now.version}`] : [];
-  });
-  const names = (assessment: Assessment) => [
-    ...(assessment.overrides ?? []).map((one) => `${one.what} ${one.id}`),
-    ...Object.keys(assessment.targets ?? {}).map((id) => `target ${id}`),
-  ];
-  const [old, now] = [new Set(names(before)), new Set(names(after))];
-  return [
-    ...packs,
-    ...[...now].filter((name) => !old.has(name)).map((name) => `new: ${name}`),
-    ...[...old].filter((name) => !now.has(name)).map((name) => `no longer: ${name}`),
-  ];
 }

@@ -1,2 +1,2 @@
 export type { ChangeCause, Comparison } from "../model/comparison.js";
-export { compare } from "./compare.js";
+export { type CompareOptions, compare } from "./compare.js";

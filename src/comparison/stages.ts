@@ -1,96 +1,93 @@
-import type { Answer, Assessment } from "../model/assessment.js";
+import { canonical } from "../kernel/canonical.js";
+import type { Answer, Assessment, FactState } from "../model/assessment.js";
 import type { ChangeCause } from "../model/comparison.js";
 import type { Model } from "../packs/model.js";
 
-/** An assessment on its way from the first to the second, after one cause was replaced. */
-export interface Stage {
-  readonly cause: ChangeCause;
-  readonly assessment: Assessment;
+/** The causes in the order in which they are replaced and printed. */
+export const causeOrder: readonly ChangeCause[] = ["method", "time", "scope", "evidence", "recommendations", "answers", "facts"];
+
+/** Two assessments, and which practices the recommendations done between them lift. */
+export interface Pair {
+  readonly before: Assessment;
+  readonly after: Assessment;
+  readonly lifted: ReadonlySet<string>;
 }
 
-/**
- * Walks from the first assessment to the second, replacing one thing at a time, in the order that is printed. The last stage is the second.
- */
-export function stagesBetween(before: Assessment, after: Assessment, model: Model): readonly Stage[] {
-  const stages: Stage[] = [];
-  let now = before;
-  const step = (cause: ChangeCause, next: Assessment) => {
-    now = next;
-    stages.push({ cause, assessment: next });
-  };
-  step("method", replaced(now, after, ["overrides", "targets", "packs"]));
-  step("time", { ...now, asOf: after.asOf });
-  step("scope", { ...replaced(now, after, ["exclusions"]), answers: scopeAnswers(now, after), facts: scopeFacts(now, after) });
-  step("evidence", { ...replaced(now, after, ["evidence"]), answers: gradedAnswers(now, after) });
-  const lifted = liftedByDone(after, model);
-  step("recommendations", { ...now, answers: pickAnswers(now, after, (id) => lifted.has(id)) });
-  step("answers", { ...now, answers: pickAnswers(now, after, () => true) });
-  step("facts", after);
-  return stages;
-}
-
-function replaced(now: Assessment, after: Assessment, fields: readonly (keyof Assessment)[]): Assessment {
-  const next: Record<string, unknown> = { ...now };
-  for (const field of fields) {
-    if (after[field] === undefined) delete next[field];
-    else next[field] = after[field];
-  }
-  return next as unknown as Assessment; // Fields of an assessment from an assessment.
-}
-
-const isOut = (answer: Answer | undefined) => answer !== undefined && "notApplicable" in answer;
-
-/** Answers that enter or leave the scope: not applicable in one of the two. */
-function scopeAnswers(now: Assessment, after: Assessment): Assessment["answers"] {
-  return pickAnswers(now, after, (id) => isOut(now.answers[id]) || isOut(after.answers[id]));
-}
-
-function scopeFacts(now: Assessment, after: Assessment): Assessment["facts"] {
-  const isOutFact = (assessment: Assessment, id: string) => {
-    const state = assessment.facts[id];
-    return typeof state === "object" && !Array.isArray(state) && "notApplicable" in state;
-  };
-  const facts = { ...now.facts };
-  for (const id of new Set([...Object.keys(now.facts), ...Object.keys(after.facts)])) {
-    if (!isOutFact(now, id) && !isOutFact(after, id)) continue;
-    const next = after.facts[id];
-    if (next === undefined) delete facts[id];
-    else facts[id] = next;
-  }
-  return facts;
-}
-
-/** The same levels with the new grades, where both have an answer. */
-function gradedAnswers(now: Assessment, after: Assessment): Assessment["answers"] {
-  const answers: Record<string, Answer> = { ...now.answers };
-  for (const [id, old] of Object.entries(now.answers)) {
-    const next = after.answers[id];
-    if (next === undefined || "notApplicable" in next || "notApplicable" in old) continue;
-    const { despite: _old, on: _day, ...rest } = old;
-    answers[id] = {
-      ...rest,
-      evidence: next.evidence,
-      ...(next.on === undefined ? {} : { on: next.on }),
-      ...(next.despite === undefined ? {} : { despite: next.despite }),
-    };
-  }
-  return answers;
-}
-
-function pickAnswers(now: Assessment, after: Assessment, which: (id: string) => boolean): Assessment["answers"] {
-  const answers: Record<string, Answer> = { ...now.answers };
-  for (const id of new Set([...Object.keys(now.answers), ...Object.keys(after.answers)])) {
-    if (!which(id)) continue;
-    const next = after.answers[id];
-    if (next === undefined) delete answers[id];
-    else answers[id] = next;
-  }
-  return answers;
-}
-
-function liftedByDone(after: Assessment, model: Model): ReadonlySet<string> {
+/** Finds the practices that the recommendations done by the second assessment lift. */
+export function pairOf(before: Assessment, after: Assessment, model: Model): Pair {
   const lifted = new Set<string>();
   for (const [id, state] of Object.entries(after.advice ?? {}))
     if (state.status === "done") for (const lift of model.recommendations.get(id)?.is.lifts ?? []) lifted.add(lift.id);
-  return lifted;
+  return { before, after, lifted };
+}
+
+/**
+ * The first assessment with some causes replaced by those of the second: none gives the first, all give the second.
+ */
+export function mixOf(pair: Pair, taken: ReadonlySet<ChangeCause>): Assessment {
+  const { before, after } = pair;
+  const rest = taken.has("facts") ? after : before;
+  const mixed: Record<string, unknown> = { ...rest };
+  const take = (cause: ChangeCause, fields: readonly (keyof Assessment)[]): void => {
+    for (const field of fields) {
+      const value = (taken.has(cause) ? after : before)[field];
+      if (value === undefined) delete mixed[field];
+      else mixed[field] = value;
+    }
+  };
+  take("method", ["overrides", "targets", "packs", "history"]);
+  take("time", ["asOf"]);
+  take("scope", ["exclusions"]);
+  take("evidence", ["evidence"]);
+  mixed["answers"] = picked(before.answers, after.answers, (id, old, next) => answerOf(pair, taken, { id, old, next }));
+  mixed["facts"] = picked(before.facts, after.facts, (_, old, next) => (taken.has(isOut(old) || isOut(next) ? "scope" : "facts") ? next : old));
+  return mixed as unknown as Assessment; // Fields of an assessment from two assessments.
+}
+
+/** The causes that change anything between two assessments, in printed order. */
+export function activeCauses(pair: Pair): readonly ChangeCause[] {
+  const first = canonical(pair.before);
+  return causeOrder.filter((cause) => canonical(mixOf(pair, new Set([cause]))) !== first);
+}
+
+function isOut(state: Answer | FactState | undefined): boolean {
+  return typeof state === "object" && !Array.isArray(state) && "notApplicable" in state;
+}
+
+function picked<T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  which: (id: string, old: T | undefined, next: T | undefined) => T | undefined,
+): Readonly<Record<string, T>> {
+  const all: Record<string, T> = {};
+  for (const id of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const one = which(id, before[id], after[id]);
+    if (one !== undefined) all[id] = one;
+  }
+  return all;
+}
+
+interface Answers {
+  readonly id: string;
+  readonly old: Answer | undefined;
+  readonly next: Answer | undefined;
+}
+
+/** One answer on the way: what is out of scope in one of the two is scope; the level is of its cause, the grade of the evidence. */
+function answerOf(pair: Pair, taken: ReadonlySet<ChangeCause>, { id, old, next }: Answers): Answer | undefined {
+  if (isOut(old) || isOut(next)) return taken.has("scope") ? next : old;
+  const level = taken.has(pair.lifted.has(id) ? "recommendations" : "answers") ? next : old;
+  const grade = taken.has("evidence") ? next : old;
+  return level === undefined || grade === undefined || level === grade ? level : graded(level, grade);
+}
+
+function graded(level: Answer, grade: Answer): Answer {
+  if ("notApplicable" in level || "notApplicable" in grade) return level;
+  const { despite: _despite, on: _on, ...rest } = level;
+  return {
+    ...rest,
+    evidence: grade.evidence,
+    ...(grade.on === undefined ? {} : { on: grade.on }),
+    ...(grade.despite === undefined ? {} : { despite: grade.despite }),
+  };
 }

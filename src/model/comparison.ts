@@ -38,14 +38,26 @@ export const comparisonSchema = /* @__PURE__ */ memo(() =>
           /** After minus before; absent unless both are scored. */
           change: lossless().optional(),
           /** Each the difference of two real scores; they add up to the change exactly. Absent with it. */
-          causes: z.array(z.strictObject({ cause: changeCauseSchema(), delta: lossless() })).optional(),
+          causes: z
+            .array(
+              z.strictObject({
+                cause: changeCauseSchema(),
+                delta: lossless(),
+                /** Least and greatest change that this cause makes in any order of the causes; given when orders were asked for. */
+                low: lossless().optional(),
+                high: lossless().optional(),
+              }),
+            )
+            .optional(),
           /** The ranges overlap: what is unknown could hide the change. */
           cannotTell: z.boolean(),
         }),
       ),
       findings: z.strictObject({
-        /** True now and not before. */
+        /** True now and not before, for the first time as far as is known. */
         new: z.array(z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema() })),
+        /** True now and not before, although the recommendation that its rule names was done before the first assessment. */
+        reopened: z.array(z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema(), by: z.string() })),
         /** True before and not now. `by`: the recommendation done that the rule names. */
         closed: z.array(z.strictObject({ rule: z.string(), area: z.string(), severity: severitySchema(), by: z.string().optional() })),
         /** True before and now. */
@@ -59,6 +71,13 @@ export const comparisonSchema = /* @__PURE__ */ memo(() =>
           id: z.string(),
           area: z.string(),
           critical: z.boolean(),
+          /** The gravest finding that asked for it. */
+          severity: severitySchema().optional(),
+          /** Owner role. */
+          owner: z.string(),
+          /** Outside money once, as it was priced then; absent where it was not priced. */
+          planned: z.strictObject({ low: lossless(), high: lossless(), currency: z.string() }).optional(),
+          actualCost: z.strictObject({ amount: lossless(), currency: z.string() }).optional(),
           status: z.enum(["done", "running", "rejected", "accepted-risk", "open"]),
           on: z.string().optional(),
           by: z.string().optional(),
@@ -66,8 +85,15 @@ export const comparisonSchema = /* @__PURE__ */ memo(() =>
           stillProposed: z.boolean(),
         }),
       ),
-      /** Method changes in words: packs, overrides, targets. */
-      method: z.array(z.string()),
+      /** What changed in the method: packs, and the overrides and targets of one assessment. `from` is absent for a new one, `to` for one that is gone. */
+      method: z.array(
+        z.strictObject({
+          kind: z.enum(["pack", "weight", "target", "levels", "ceiling", "cap"]),
+          id: z.string(),
+          from: z.string().optional(),
+          to: z.string().optional(),
+        }),
+      ),
     })
     .meta({ id: "Comparison" }),
 );
