@@ -47,7 +47,8 @@ export type Node = Plain<z.infer<ReturnType<typeof nodeSchema>>>;
 export const groupSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
-      title: prose(),
+      /** Needed where the group is new; an overlay adding caps to an existing group leaves it out. */
+      title: prose().optional(),
       weight: z.number().nonnegative().optional(),
       /** The group it stands in; the area when absent. */
       group: idText().optional(),

@@ -161,7 +161,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Area.recommendations": "Recommendations by id.",
 
   Group: "A node between an area and its practices.",
-  "Group.title": "Name in reports.",
+  "Group.title": "Name in reports. A new group needs it; an overlay that adds caps to a group leaves it out.",
   "Group.weight": "Share in its node; 1 when absent.",
   "Group.group": "Id of the group it stands in; the area when absent.",
   "Group.stage": "Stage, where its node is rolled up by stages.",

@@ -38,7 +38,7 @@ interface Plan {
 
 const plan: fc.Arbitrary<Plan> = fc.record({
   touches: fc.subarray([...touches], { maxLength: 5 }),
-  adds: fc.subarray(["rule", "fact", "area", "source"], { maxLength: 4 }),
+  adds: fc.subarray(["rule", "fact", "area", "source", "cap"], { maxLength: 5 }),
 });
 
 function overlayOf(id: string, { touches: list, adds }: Plan): Pack {
@@ -55,7 +55,10 @@ function overlayOf(id: string, { touches: list, adds }: Plan): Pack {
     ...(adds.includes("fact") ? { facts: { [`${id}.n`]: { type: "count", meaning: "N." } } } : {}),
     areas: {
       ...(adds.includes("area") ? { [id]: { title: id } } : {}),
-      ...(adds.includes("rule") ? { backup: { rules: { [`${id}.r`]: { when: "dr.tape > 1", severity: "low", title: id, impact: "I" } } } } : {}),
+      backup: {
+        ...(adds.includes("rule") ? { rules: { [`${id}.r`]: { when: "dr.tape > 1", severity: "low", title: id, impact: "I" } } } : {}),
+        ...(adds.includes("cap") ? { groups: { "dr.g.copies": { caps: { [`${id}.c`]: { when: "dr.tape > 9", atMost: 1, because: id } } } } } : {}),
+      },
     },
   });
 }

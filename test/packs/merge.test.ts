@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { issueText } from "../../src/kernel/issue.js";
 import type { Pack } from "../../src/model/pack.js";
+import { compilePack } from "../../src/packs/compile.js";
 import { mergePacks } from "../../src/packs/merge.js";
 import { base, overlay } from "./fixtures.js";
 
@@ -72,6 +73,18 @@ describe("adding", () => {
     expect(pack.areas?.["ai-ready"]?.groups?.["aiReady.g"]?.caps).toEqual({ "aiReady.c.two": { when: "aiReady.n > 2", atMost: 1, because: "So." } });
   });
 
+  test("a group that exists receives caps, behind its own, and is named to nothing else", () => {
+    const cap = { when: "dr.tape < 5", atMost: 2, because: "Few." };
+    const group = (more: object = {}) => clinics({ areas: { backup: { groups: { "dr.g.copies": { ...more, caps: { "clinics.c.few": cap } } } } } });
+    const { pack, changes } = merged(base, group());
+    expect(pack.areas?.["backup"]?.groups?.["dr.g.copies"]).toEqual({ title: "Copies", weight: 2, caps: { "clinics.c.few": cap } });
+    expect(changes).toEqual([]);
+    const model = compilePack(base, group());
+    const node = model.ok ? model.value.program.nodes.find((one) => one.id === "dr.g.copies") : undefined;
+    expect(node?.caps.map((one) => [one.id, one.atMost])).toEqual([["clinics.c.few", 2]]);
+    expect(codes(base, group({ weight: 3 }))).toEqual(["clinics areas/backup/groups/dr.g.copies/weight say-override"]);
+  });
+
   test("targets by size join the base's rows", () => {
     const bySize = {
       fact: "employeeCount",
@@ -121,6 +134,43 @@ describe("adding", () => {
     ],
     ["ids of Object.prototype are ordinary ids", [base, clinics({ facts: { "clinics.constructor": fact, "clinics.toString": fact } })], []],
     ["a misspelled area is not a new one", [base, clinics({ areas: { bakup: { rules: {} } } })], ["clinics areas/bakup unknown-area"]],
+    [
+      "a misspelled group is not a new one",
+      [base, clinics({ areas: { backup: { groups: { "dr.g.copys": { caps: {} } } } } })],
+      ["clinics areas/backup/groups/dr.g.copys unknown-group"],
+    ],
+    [
+      "a group of another area is not one of this",
+      [base, clinics({ areas: { people: { groups: { "dr.g.copies": { caps: {} } } } } })],
+      ["clinics areas/people/groups/dr.g.copies duplicate-id"],
+    ],
+    [
+      "caps go into no group of a pack that is not extended",
+      [
+        base,
+        overlay("a", { areas: { backup: { groups: { "a.g": { title: "G" } } } } }),
+        overlay("b", { areas: { backup: { groups: { "a.g": { caps: { "b.c": { when: "true", atMost: 1, because: "So." } } } } } } }),
+      ],
+      ["b areas/backup/groups/a.g/caps/b.c not-extended"],
+    ],
+    [
+      "caps go into no group that another removes, whichever comes first",
+      [
+        base,
+        overlay("a", { remove: { "dr.g.copies": "No." } }),
+        overlay("b", { areas: { backup: { groups: { "dr.g.copies": { caps: { "b.c": { when: "true", atMost: 1, because: "So." } } } } } } }),
+      ],
+      ["b areas/backup/groups/dr.g.copies conflict", "b areas/backup/groups/dr.g.copies/caps/b.c conflict"],
+    ],
+    [
+      "a group into which another puts a cap is not removed",
+      [
+        base,
+        overlay("a", { areas: { backup: { groups: { "dr.g.copies": { caps: { "a.c": { when: "true", atMost: 1, because: "So." } } } } } } }),
+        overlay("b", { remove: { "dr.g.copies": "No." } }),
+      ],
+      ["b remove/dr.g.copies conflict"],
+    ],
     ["a new area needs a title", [base, clinics({ areas: { clinics: { weight: 1 } } })], ["clinics areas/clinics missing-title"]],
     [
       "fields of an area that exists are overridden, not restated",

@@ -49,5 +49,9 @@ function claimArea(id: string, area: Area, claim: (id: string, what: string, pat
     issues.push(
       issue({ code: "missing-title", path: ["areas", id, "title"], message: `Area ${id} has no title. Give it one, or name an area of the base pack.` }),
     );
-  for (const group of Object.keys(area.groups ?? {})) claim(group, "a group", ["areas", id, "groups", group]);
+  for (const [group, { title }] of Object.entries({ ...area.groups })) {
+    claim(group, "a group", ["areas", id, "groups", group]);
+    if (title === undefined)
+      issues.push(issue({ code: "missing-title", path: ["areas", id, "groups", group, "title"], message: `Group ${group} has no title. Give it one.` }));
+  }
 }

@@ -21,7 +21,7 @@ function fixOf(one: Issue, value: unknown): Fix | undefined {
   if (near === undefined) return undefined;
   const says = `Write ${near}.`;
   if (
-    ["unknown-field", "unknown-target", "bad-id", "unknown-area"].includes(one.code) &&
+    ["unknown-field", "unknown-target", "bad-id", "unknown-area", "unknown-group"].includes(one.code) &&
     typeof path.at(-1) === "string" &&
     here !== undefined &&
     typeof here !== "string"

@@ -18,8 +18,8 @@ export function ownPath(one: Issue, pack: Pack, items: ReadonlyMap<string, Item>
     const item = items.get(id);
     const rest = steps.slice(index + 1);
     if (item !== undefined && item.path.length === index + 1 && item.path.every((step, at) => step === steps[at])) {
-      // The head of an area that only receives additions is not the overlay's own.
-      return item.kind === "area" && item.value.title === undefined ? overridden(pack, id, rest) : [...item.path, ...rest];
+      // The head of an area or group that only receives additions is not the overlay's own.
+      return (item.kind === "area" || item.kind === "group") && item.value.title === undefined ? overridden(pack, id, rest) : [...item.path, ...rest];
     }
     const changed = overridden(pack, id, rest);
     if (changed !== undefined) return changed;

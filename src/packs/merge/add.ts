@@ -12,8 +12,8 @@ export function addItems(draft: Draft, pack: Pack, isBase: boolean): void {
     const placed = isBase || item.kind === "area" || isPlaceable(draft, pack, item);
     if (before === undefined) {
       if (placed) add(draft, pack, item, isBase);
-    } else if (!isBase && item.kind === "area" && before.item.kind === "area") {
-      refuseHead(draft, pack, item.path, item.value, item.id);
+    } else if (!isBase && (item.kind === "area" || item.kind === "group") && before.item.kind === item.kind && before.item.area === item.area) {
+      refuseHead(draft, pack, item);
     } else if (!isBase && item.kind === "targets" && before.item.kind === "targets") {
       mergeTargets(draft, pack, before.item, item.value);
     } else {
@@ -42,6 +42,15 @@ function add(draft: Draft, pack: Pack, item: Item, isBase: boolean): void {
   }
   if (!isBase && item.kind === "area" && item.value.title === undefined)
     report(draft, pack, { code: "missing-title", path, message: `Area ${id} is new and needs a title.` });
+  if (!isBase && item.kind === "group" && item.value.title === undefined && !draft.gone.has(id)) {
+    report(draft, pack, {
+      code: "unknown-group",
+      path,
+      message: `There is no group called ${id} in area ${item.area} of what ${pack.id} extends, and a new group needs a title.`,
+      ...didYouMean(draft, id),
+    });
+    return;
+  }
   if (!isBase && !single && !isNamespaced(id, pack.id) && !draft.gone.has(id)) {
     report(draft, pack, {
       code: "not-namespaced",
@@ -49,6 +58,11 @@ function add(draft: Draft, pack: Pack, item: Item, isBase: boolean): void {
       message: `${id} must begin with the pack's own name, so that it never meets an id of another pack.`,
       expected: `${ownPrefix(pack.id)}.${id.split(".").at(-1) ?? id}`,
     });
+    return;
+  }
+  const gone = draft.gone.get(id)?.by;
+  if (gone !== undefined) {
+    report(draft, pack, { code: "conflict", path, message: `${pack.id} defines ${id}, which ${gone} removes. Use one pack or the other, or another id.` });
     return;
   }
   const twin = draft.skeletons.get(skeleton(id));
@@ -60,47 +74,47 @@ function add(draft: Draft, pack: Pack, item: Item, isBase: boolean): void {
     });
     return;
   }
-  const gone = draft.gone.get(id)?.by;
-  if (gone !== undefined) {
-    report(draft, pack, { code: "conflict", path, message: `${pack.id} defines ${id}, which ${gone} removes. Use one pack or the other, or another id.` });
-    return;
-  }
   draft.skeletons.set(skeleton(id), id);
   draft.items.set(id, { item, owner: pack.id });
 }
 
 /** An item that stands in an area or group needs one that is there, from this pack or one below it. */
 function isPlaceable(draft: Draft, pack: Pack, item: Item): boolean {
-  const gone = draft.gone.get(item.area)?.by;
   if (item.area === "" || item.area === "overall") return true;
+  return isOpenTo(draft, pack, item, ["area", item.area]) && (item.group === undefined || isOpenTo(draft, pack, item, ["group", item.group]));
+}
+
+function isOpenTo(draft: Draft, pack: Pack, item: Item, [kind, id]: readonly ["area" | "group", string]): boolean {
+  const gone = draft.gone.get(id)?.by;
   if (gone !== undefined) {
     report(draft, pack, {
       code: "conflict",
       path: item.path,
-      message: `${pack.id} adds ${item.id} to area ${item.area}, which ${gone} removes. Use one pack or the other.`,
+      message: `${pack.id} adds ${item.id} to ${kind} ${id}, which ${gone} removes. Use one pack or the other.`,
     });
     return false;
   }
-  const area = draft.items.get(item.area);
-  if (area !== undefined && area.owner !== pack.id && !isBelow(draft, area.owner, pack)) {
+  const place = draft.items.get(id);
+  if (place !== undefined && place.owner !== pack.id && !isBelow(draft, place.owner, pack)) {
     report(draft, pack, {
       code: "not-extended",
       path: item.path,
-      message: `${pack.id} adds ${item.id} to area ${item.area} of ${area.owner}, which it does not extend.`,
-      hint: `Add ${area.owner} to extends.`,
+      message: `${pack.id} adds ${item.id} to ${kind} ${id} of ${place.owner}, which it does not extend.`,
+      hint: `Add ${place.owner} to extends.`,
     });
     return false;
   }
   return true;
 }
 
-function refuseHead(draft: Draft, pack: Pack, path: readonly string[], value: object, id: string): void {
+/** An area or group that exists is named only to add to it. */
+function refuseHead(draft: Draft, pack: Pack, { kind, id, path, value }: Item): void {
   for (const [field, is] of Object.entries(value)) {
     if (is === undefined) continue;
     report(draft, pack, {
       code: "say-override",
       path: [...path, field],
-      message: `Area ${id} exists already; its ${field} can only be overridden.`,
+      message: `${kind === "area" ? "Area" : "Group"} ${id} exists already; its ${field} can only be overridden.`,
       hint: `Write override: { ${id}: { ${field}: …, because: … } }.`,
     });
   }
