@@ -28,6 +28,7 @@ export type Bands = Plain<z.infer<ReturnType<typeof bandsSchema>>>;
 export const metricSchema = /* @__PURE__ */ memo(() =>
   z
     .strictObject({
+      /** What it is called where people read: a noun phrase of at most six words. The id, made readable, when absent. */
       label: prose().optional(),
       /** The formula, over facts and other metrics. */
       is: expressionText(),

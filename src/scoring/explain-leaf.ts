@@ -27,7 +27,8 @@ export function explainPractice(run: Run, leaf: LeafOutcome): Explanation {
   const lines = [`Answer ${shown(leaf.answer)}, ${answer.evidence}.`];
   for (const limit of leaf.limits) {
     if (limit.by === "evidence") lines.push(`Evidence that is ${answer.evidence} counts at most as ${shown(limit.atMost)}.`);
-    else if (limit.by === "metric") lines.push(`What was measured (${limit.metrics.join(", ")}) lets it count at most as ${shown(limit.atMost)}.`);
+    else if (limit.by === "metric")
+      lines.push(`What was measured (${limit.metrics.map((id) => labelled(run, id)).join(", ")}) lets it count at most as ${shown(limit.atMost)}.`);
     else
       lines.push(
         `A fact contradicts it, so it counts at most as ${shown(limit.atMost)}${limit.assumed ? " (assumed while it cannot be judged)" : ""}: ${placed?.guards?.[limit.index]?.because ?? ""}.`,
@@ -68,15 +69,22 @@ export function explainMetric(run: Run, step: MetricStep): Explanation {
       : exactText(low) === exactText(high)
         ? { value: exactText(low) }
         : { low: exactText(low), high: exactText(high) };
-  const meaning = context.model.metrics.get(step.id)?.is.rationale;
+  const { label, rationale } = context.model.metrics.get(step.id)?.is ?? {};
+  const why = rationale === undefined || rationale === "" ? [] : [`Why it is judged so: ${rationale}.`];
   return {
     id: step.id,
     kind: "metric",
-    title: meaning === undefined || meaning === "" ? step.id : meaning,
+    title: label ?? step.id,
     ...range,
-    lines: [formula, ...level, ...few],
+    lines: [formula, ...level, ...few, ...why],
     lifts: [],
     missing,
     parts: [],
   };
+}
+
+/** A metric by its label, with the id to ask further; the id alone where the pack has no prose. */
+function labelled(run: Run, id: string): string {
+  const label = run.context.model.metrics.get(id)?.is.label;
+  return label === undefined ? id : `${label} [${id}]`;
 }

@@ -5,7 +5,7 @@ import type { Lift } from "./lifts.js";
 export interface Explanation {
   readonly id: string;
   readonly kind: "overall" | "area" | "group" | "practice" | "metric" | "fact" | "cap" | "rule";
-  /** The pack's title, question or meaning; the id where the pack has no prose. */
+  /** The pack's title, label, question or meaning; the id where the pack has no prose. */
   readonly title: string;
   /** Lossless text of the value, with its range where it is one; absent when there is none. */
   readonly value?: string;

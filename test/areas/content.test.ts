@@ -85,6 +85,12 @@ describe("practices, caps and metrics", () => {
 
   test("every metric says what its numbers rest on", () => expect(metrics.filter(([, one]) => !one.standing || !one.rationale)).toEqual([]));
 
+  test("every metric has a label of its own, of at most six words, that says more than a unit", () => {
+    const labels = metrics.map(([, one]) => one.label ?? "");
+    expect(labels.filter((label) => !/^[A-Z]/.test(label) || label.split(" ").length > 6 || /[%.;:]/.test(label))).toEqual([]);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   // Missing evidence costs half a level more than the bad news would, and never leaves an area above "defined".
   test("a cap that cannot be judged holds at half a level above its ceiling, at most at 3", () => {
     expect(caps.filter(([, one]) => one.whenUnknown !== Math.min(3, one.atMost + 0.5))).toEqual([]);

@@ -92,9 +92,10 @@ ${table(
 ### Metrics of ${area.code}
 
 ${table(
-  ["metric", "unit", "better", "L1", "L2", "L3", "L4", "L5", "least base", "standing", "source", "formula", "rationale"],
+  ["metric", "label", "unit", "better", "L1", "L2", "L3", "L4", "L5", "least base", "standing", "source", "formula", "rationale"],
   rows(area.metrics, (id, one) => [
     code(id),
+    text(one.label ?? ""),
     text(one.unit ?? ""),
     one.better === "none" ? "shown only" : one.better,
     ...(one.levels ?? ["", "", "", "", ""]).map(String),

@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Annual Recap with Senior Management: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   recapAgeMonths: {
+    label: "Months since the last recap",
     is: "ageDays(lastRecapDate) / 30.4",
     unit: "months",
     better: "lower",
@@ -12,6 +13,7 @@ export const metrics: ById<Metric> = {
   },
 
   recapAttendancePct: {
+    label: "Management present at the recap",
     is: "pct(managementAttended, managementMembers)",
     unit: "%",
     better: "higher",
@@ -21,6 +23,7 @@ export const metrics: ById<Metric> = {
   },
 
   recommendationClosurePct: {
+    label: "Agreed actions closed with proof",
     is:
       "pct(priorRecommendations.countIf(r, r.status == 'done' && r.evidenceSeen), " +
       "priorRecommendations.countIf(r, (r.status == 'done' || daysUntil(r.dueDate) < 0) " +
@@ -34,6 +37,7 @@ export const metrics: ById<Metric> = {
   },
 
   criticalClosurePct: {
+    label: "Serious actions closed with proof",
     is:
       "pct(priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status == 'done' && r.evidenceSeen), " +
       "priorRecommendations.countIf(r, r.severity in ['critical','high'] && (r.status == 'done' || daysUntil(r.dueDate) < 0) " +
@@ -47,6 +51,7 @@ export const metrics: ById<Metric> = {
   },
 
   overdueRecommendationCount: {
+    label: "Agreed actions overdue",
     is: "priorRecommendations.countIf(r, r.status in ['open','in-progress'] && daysUntil(r.dueDate) < 0)",
     unit: "recommendations",
     better: "lower",
@@ -56,6 +61,7 @@ export const metrics: ById<Metric> = {
   },
 
   overdueSeriousCount: {
+    label: "Serious agreed actions overdue",
     is: "priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status in ['open','in-progress'] && daysUntil(r.dueDate) < 0)",
     unit: "recommendations",
     better: "lower",
@@ -65,6 +71,7 @@ export const metrics: ById<Metric> = {
   },
 
   kpiAttainmentPct: {
+    label: "Indicators that meet their target",
     is: "pct(kpis.countIf(k, known(k.actualValue) && (k.higherIsBetter ? k.actualValue >= k.targetValue : k.actualValue <= k.targetValue)), kpis.size())",
     unit: "%",
     better: "none",
@@ -73,6 +80,7 @@ export const metrics: ById<Metric> = {
   },
 
   kpiMeasuredPct: {
+    label: "Indicators with a measured value",
     is: "pct(kpis.countIf(k, known(k.actualValue) && k.dataSource in ['system','manual']), kpis.size())",
     unit: "%",
     better: "higher",
@@ -82,6 +90,7 @@ export const metrics: ById<Metric> = {
   },
 
   decisionDaysMedian: {
+    label: "Typical wait for a decision",
     is: "decisions.medianOf(d, d.outcome in ['approved','rejected'] ? daysBetween(d.requestedDate, d.decidedDate) : ageDays(d.requestedDate))",
     unit: "days",
     better: "lower",
@@ -91,6 +100,7 @@ export const metrics: ById<Metric> = {
   },
 
   decisionExecutionPct: {
+    label: "Approved decisions carried out",
     is:
       "pct(decisions.countIf(d, d.outcome == 'approved' && ageDays(d.decidedDate) > 90 && d.implemented), " +
       "decisions.countIf(d, d.outcome == 'approved' && ageDays(d.decidedDate) > 90))",
@@ -103,6 +113,7 @@ export const metrics: ById<Metric> = {
   },
 
   benefitRealisationPct: {
+    label: "Promised benefit confirmed",
     is: "pct(benefitConfirmed12m, benefitPromised12m)",
     unit: "%",
     better: "higher",
@@ -112,6 +123,7 @@ export const metrics: ById<Metric> = {
   },
 
   serviceTargetPct: {
+    label: "Tickets closed within target",
     is: "pct(ticketsClosedInTarget12m, ticketsClosed12m)",
     unit: "%",
     better: "higher",
@@ -122,6 +134,7 @@ export const metrics: ById<Metric> = {
   },
 
   maturityChangeAvg: {
+    label: "Change of maturity since last time",
     is: "areaScores.filter(s, known(s.scorePrevious)).avgOf(s, s.scoreNow - s.scorePrevious)",
     unit: "points",
     better: "none",
@@ -130,6 +143,7 @@ export const metrics: ById<Metric> = {
   },
 
   targetGapAvg: {
+    label: "Average gap to the target",
     is: "areaScores.filter(s, known(s.scoreTarget)).avgOf(s, max(0, s.scoreTarget - s.scoreNow))",
     unit: "points",
     better: "none",
@@ -138,6 +152,7 @@ export const metrics: ById<Metric> = {
   },
 
   userSatisfactionChange: {
+    label: "Change of user satisfaction",
     is: "userSatisfactionScore - userSatisfactionPrior",
     unit: "points",
     better: "none",

@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Application Rationalization: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   appInventoryCompletenessPct: {
+    label: "Applications that IT knew of",
     is: "pct(applicationsKnownToItBefore, applicationsDiscovered)",
     unit: "%",
     better: "higher",
@@ -13,6 +14,7 @@ export const metrics: ById<Metric> = {
   },
 
   appOwnerPct: {
+    label: "Applications with confirmed business owner",
     is:
       "pct(applications.countIf(a, a.lifecycleState == 'active' && known(a.businessOwner) && a.ownerConfirmed), " +
       "applications.countIf(a, a.lifecycleState == 'active'))",
@@ -25,6 +27,7 @@ export const metrics: ById<Metric> = {
   },
 
   timeDecidedPct: {
+    label: "Applications with a decided future",
     is:
       "pct(applications.countIf(a, a.lifecycleState == 'active' " +
       "&& (a.disposition in ['tolerate','invest'] || (a.disposition in ['migrate','eliminate'] && known(a.dispositionDate)))), " +
@@ -38,6 +41,7 @@ export const metrics: ById<Metric> = {
   },
 
   timeSuggested: {
+    label: "Suggested TIME quadrants",
     is:
       "applications.filter(a, a.lifecycleState == 'active').map(a, a.businessValue >= 3.5 " +
       "&& a.technicalFit >= 3 ? 'invest' : a.businessValue >= 3.5 ? 'migrate' : a.technicalFit >= 3 ? 'tolerate' : 'eliminate')",
@@ -51,6 +55,7 @@ export const metrics: ById<Metric> = {
   },
 
   eliminateCandidateCost: {
+    label: "Cost of weak, undecided applications",
     is:
       "applications.filter(a, a.lifecycleState == 'active' && a.businessValue < 3 && a.technicalFit < 3 " +
       "&& !(a.disposition in ['migrate','eliminate'] && known(a.dispositionDate))).sumOf(a, a.annualCost " +
@@ -62,6 +67,7 @@ export const metrics: ById<Metric> = {
   },
 
   redundantAppPct: {
+    label: "Redundant applications",
     is: "pct(applications.countIf(a, a.lifecycleState == 'active' && known(a.overlapsWith)), applications.countIf(a, a.lifecycleState == 'active'))",
     unit: "%",
     better: "lower",
@@ -72,6 +78,7 @@ export const metrics: ById<Metric> = {
   },
 
   redundantAppCost: {
+    label: "Cost of redundant applications",
     is: "applications.filter(a, a.lifecycleState == 'active' && known(a.overlapsWith)).sumOf(a, a.annualCost)",
     unit: "currency/year",
     better: "none",
@@ -80,6 +87,7 @@ export const metrics: ById<Metric> = {
   },
 
   redundantCapabilityPct: {
+    label: "Capabilities served by several applications",
     is:
       "pct(applications.filter(a, a.lifecycleState == 'active').distinct(a, a.capability).countIf(c, " +
       "applications.countIf(x, x.lifecycleState == 'active' && x.capability == c) >= 2), " +
@@ -92,6 +100,7 @@ export const metrics: ById<Metric> = {
   },
 
   appLicenceUtilisationPct: {
+    label: "Use of paid application seats",
     is:
       "pct(applications.filter(a, a.lifecycleState == 'active' && known(a.licensedUsers) && a.licensedUsers > 0 " +
       "&& known(a.activeUsers90d)).sumOf(a, a.annualCost * min(a.activeUsers90d, a.licensedUsers) / a.licensedUsers), " +
@@ -109,6 +118,7 @@ export const metrics: ById<Metric> = {
   },
 
   unusedLicenceCost: {
+    label: "Cost of unused cloud seats",
     is:
       "applications.filter(a, a.lifecycleState in ['active','sunset'] && a.hosting == 'saas' && known(a.licensedUsers) " +
       "&& a.licensedUsers > 0 && known(a.activeUsers90d) && !known(a.overlapsWith)).sumOf(a, a.annualCost " +
@@ -122,6 +132,7 @@ export const metrics: ById<Metric> = {
   },
 
   unsupportedCriticalCount: {
+    label: "Important applications without support",
     is:
       "applications.countIf(a, a.lifecycleState in ['active','sunset'] && a.criticality in ['critical','important'] " +
       "&& (a.versionSupported == 'unsupported' || (a.versionSupported != 'extended-paid' && daysUntil(a.vendorEndOfSupport) < 0)))",
@@ -133,6 +144,7 @@ export const metrics: ById<Metric> = {
   },
 
   eosWithin12mCount: {
+    label: "Applications losing support, no plan",
     is:
       "applications.countIf(a, a.lifecycleState == 'active' && daysUntil(a.vendorEndOfSupport) >= 0 " +
       "&& daysUntil(a.vendorEndOfSupport) < 365 " +
@@ -146,6 +158,7 @@ export const metrics: ById<Metric> = {
   },
 
   manualInterfacePct: {
+    label: "Interfaces worked by hand",
     is: "pct(applications.sumOf(a, a.manualInterfaces), applications.sumOf(a, a.interfaces))",
     unit: "%",
     better: "lower",
@@ -156,6 +169,7 @@ export const metrics: ById<Metric> = {
   },
 
   appsPerHundredStaff: {
+    label: "Applications per 100 staff",
     is: "applications.countIf(a, a.lifecycleState == 'active') / employeeCount * 100",
     unit: "apps per 100 staff",
     better: "none",
@@ -164,6 +178,7 @@ export const metrics: ById<Metric> = {
   },
 
   ssoCoveragePct: {
+    label: "Sensitive applications with single sign-on",
     is:
       "pct(applications.countIf(a, a.lifecycleState == 'active' && a.dataSensitivity in ['confidential','restricted'] " +
       "&& a.ssoConnected), applications.countIf(a, a.lifecycleState == 'active' " +

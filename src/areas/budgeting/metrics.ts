@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Budgeting: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   itSpendTotal: {
+    label: "IT spend of the year",
     is: "budgetLines.sumOf(b, b.actualPriorYear)",
     unit: "currency/year",
     better: "none",
@@ -11,6 +12,7 @@ export const metrics: ById<Metric> = {
   },
 
   itSpendRevenuePct: {
+    label: "IT spend as share of revenue",
     is: "pct(itSpendTotal, annualRevenue)",
     unit: "%",
     better: "none",
@@ -23,6 +25,7 @@ export const metrics: ById<Metric> = {
   },
 
   itSpendPerEmployee: {
+    label: "IT spend per employee",
     is: "itSpendTotal / employeeCount",
     unit: "currency/head",
     better: "none",
@@ -32,6 +35,7 @@ export const metrics: ById<Metric> = {
   },
 
   budgetVariancePct: {
+    label: "Budget variance of the closed year",
     is: "pct(abs(budgetLines.sumOf(b, b.actualPriorYear - b.planPriorYear)), budgetLines.sumOf(b, b.planPriorYear))",
     unit: "%",
     better: "lower",
@@ -43,6 +47,7 @@ export const metrics: ById<Metric> = {
   },
 
   lineVariancePct: {
+    label: "Budget variance line by line",
     is: "pct(budgetLines.sumOf(b, abs(b.actualPriorYear - b.planPriorYear)), budgetLines.sumOf(b, b.planPriorYear))",
     unit: "%",
     better: "lower",
@@ -55,6 +60,7 @@ export const metrics: ById<Metric> = {
   },
 
   ytdVariancePct: {
+    label: "Budget variance, year to date",
     is: "pct(abs(budgetLines.sumOf(b, b.actualYtd - b.planYtd)), budgetLines.sumOf(b, b.planYtd))",
     unit: "%",
     better: "none",
@@ -63,6 +69,7 @@ export const metrics: ById<Metric> = {
   },
 
   forecastAccuracyPct: {
+    label: "Error of the mid-year forecast",
     is:
       "pct(abs(budgetLines.filter(b, known(b.forecastPriorYear)).sumOf(b, b.forecastPriorYear - b.actualPriorYear)), " +
       "budgetLines.filter(b, known(b.forecastPriorYear)).sumOf(b, b.actualPriorYear))",
@@ -74,6 +81,7 @@ export const metrics: ById<Metric> = {
   },
 
   forecastDriftPct: {
+    label: "Forecast moved from the plan",
     is: "pct(abs(budgetLines.sumOf(b, b.forecastYear - b.planYear)), budgetLines.sumOf(b, b.planYear))",
     unit: "%",
     better: "none",
@@ -82,6 +90,7 @@ export const metrics: ById<Metric> = {
   },
 
   runSharePct: {
+    label: "Run share of IT spend",
     is: "pct(budgetLines.filter(b, b.purpose == 'run').sumOf(b, b.actualPriorYear), budgetLines.sumOf(b, b.actualPriorYear))",
     unit: "%",
     better: "lower",
@@ -95,6 +104,7 @@ export const metrics: ById<Metric> = {
   },
 
   transformSharePct: {
+    label: "Transform share of IT spend",
     is: "pct(budgetLines.filter(b, b.purpose == 'transform').sumOf(b, b.actualPriorYear), budgetLines.sumOf(b, b.actualPriorYear))",
     unit: "%",
     better: "none",
@@ -103,6 +113,7 @@ export const metrics: ById<Metric> = {
   },
 
   shadowSpendPct: {
+    label: "IT spend nobody had listed",
     is: "pct(shadowSpend12m, itSpendTotal)",
     unit: "%",
     better: "lower",
@@ -112,6 +123,7 @@ export const metrics: ById<Metric> = {
   },
 
   unplannedSpendPct: {
+    label: "Unplanned share of IT spend",
     is: "pct(unplannedSpend12m, itSpendTotal)",
     unit: "%",
     better: "lower",
@@ -121,6 +133,7 @@ export const metrics: ById<Metric> = {
   },
 
   renewalForesightPct: {
+    label: "Renewals that are in the budget",
     is: "pct(contractsRenewing12mBudgeted, contractsRenewing12m)",
     unit: "%",
     better: "higher",
@@ -131,6 +144,7 @@ export const metrics: ById<Metric> = {
   },
 
   lineOwnershipPct: {
+    label: "Budget with a cost owner",
     is: "pct(budgetLines.filter(b, known(b.costOwner)).sumOf(b, b.planYear), budgetLines.sumOf(b, b.planYear))",
     unit: "%",
     better: "higher",
@@ -140,6 +154,7 @@ export const metrics: ById<Metric> = {
   },
 
   refreshBacklogPct: {
+    label: "Overdue replacements against IT spend",
     is: "pct(refreshBacklogValue, itSpendTotal)",
     unit: "%",
     better: "lower",
@@ -149,6 +164,7 @@ export const metrics: ById<Metric> = {
   },
 
   capexSharePct: {
+    label: "Investment share of IT spend",
     is: "pct(budgetLines.filter(b, b.expenseType == 'capex').sumOf(b, b.actualPriorYear), budgetLines.sumOf(b, b.actualPriorYear))",
     unit: "%",
     better: "none",

@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Business-aligned IT Strategy: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   itStrategyAgeMonths: {
+    label: "Age of the IT strategy",
     is: "ageDays(itStrategyDate) / 30.4",
     unit: "months",
     better: "lower",
@@ -14,6 +15,7 @@ export const metrics: ById<Metric> = {
   },
 
   goalCoveragePct: {
+    label: "Goals with an IT initiative",
     is:
       "pct(strategicGoals.countIf(g, g.itDependence != 'none' " +
       "&& initiatives.exists(i, known(i.goalId) && i.goalId == g.id && i.status in ['approved','running','done'])), " +
@@ -26,6 +28,7 @@ export const metrics: ById<Metric> = {
   },
 
   initiativeLinkagePct: {
+    label: "Initiatives tied to a goal",
     is: "pct(initiatives.countIf(i, i.status in ['approved','running'] && known(i.goalId)), initiatives.countIf(i, i.status in ['approved','running']))",
     unit: "%",
     better: "higher",
@@ -35,6 +38,7 @@ export const metrics: ById<Metric> = {
   },
 
   budgetLinkagePct: {
+    label: "Initiative budget tied to a goal",
     is:
       "pct(initiatives.filter(i, i.status in ['approved','running'] && known(i.goalId)).sumOf(i, i.budget), " +
       "initiatives.filter(i, i.status in ['approved','running']).sumOf(i, i.budget))",
@@ -46,6 +50,7 @@ export const metrics: ById<Metric> = {
   },
 
   sponsorCoveragePct: {
+    label: "Initiatives with a business sponsor",
     is:
       "pct(initiatives.countIf(i, i.status in ['approved','running'] && known(i.businessSponsor)), " +
       "initiatives.countIf(i, i.status in ['approved','running']))",
@@ -57,6 +62,7 @@ export const metrics: ById<Metric> = {
   },
 
   quantifiedBenefitPct: {
+    label: "Initiatives with a stated benefit",
     is:
       "pct(initiatives.countIf(i, i.status in ['approved','running'] && known(i.expectedBenefit)), " +
       "initiatives.countIf(i, i.status in ['approved','running']))",
@@ -68,6 +74,7 @@ export const metrics: ById<Metric> = {
   },
 
   benefitReviewPct: {
+    label: "Finished initiatives with reviewed benefit",
     is: "pct(initiatives.countIf(i, i.status == 'done' && i.benefitReviewed), initiatives.countIf(i, i.status == 'done'))",
     unit: "%",
     better: "higher",
@@ -78,6 +85,7 @@ export const metrics: ById<Metric> = {
   },
 
   priorityRecallPct: {
+    label: "Executives who name the IT priorities",
     is: "pct(executivesWhoNameTopItPriorities, executivesInterviewed)",
     unit: "%",
     better: "higher",
@@ -88,6 +96,7 @@ export const metrics: ById<Metric> = {
   },
 
   staleDemandPct: {
+    label: "IT requests open over 180 days",
     is: "pct(itRequestsOpenOver180d, itRequestsOpen)",
     unit: "%",
     better: "lower",
@@ -98,6 +107,7 @@ export const metrics: ById<Metric> = {
   },
 
   staffPerItFte: {
+    label: "Staff per IT person",
     is: "employeeCount / (itStaffFte + itOutsourcedFte)",
     unit: "staff per IT FTE",
     better: "none",
@@ -109,6 +119,7 @@ export const metrics: ById<Metric> = {
   },
 
   singlePersonRiskCount: {
+    label: "Key IT roles without stand-in",
     is: "keyItRolesWithoutBackup",
     unit: "roles",
     better: "none",
@@ -117,6 +128,7 @@ export const metrics: ById<Metric> = {
   },
 
   singlePersonRiskPct: {
+    label: "Share of key roles without stand-in",
     is: "pct(keyItRolesWithoutBackup, keyItRolesTotal)",
     unit: "%",
     better: "lower",

@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Cloud Readiness: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   dispositionDecidedPct: {
+    label: "Workloads with a decided future",
     is: "pct(workloads.countIf(w, w.disposition != 'undecided' && known(w.dispositionDecidedBy)), workloads.size())",
     unit: "%",
     better: "higher",
@@ -13,6 +14,7 @@ export const metrics: ById<Metric> = {
   },
 
   businessCaseWorkloadPct: {
+    label: "Planned moves with both costs",
     is:
       "pct(workloads.countIf(w, w.disposition in ['rehost','relocate','replatform','repurchase','refactor'] " +
       "&& w.status != 'done' && known(w.targetAnnualCost) && known(w.migrationCost)), " +
@@ -26,6 +28,7 @@ export const metrics: ById<Metric> = {
   },
 
   fiveYearNetSaving: {
+    label: "Net saving over five years",
     is:
       "workloads.filter(w, w.disposition in ['rehost','relocate','replatform','repurchase','refactor','retire'] " +
       "&& w.status != 'done' && known(w.targetAnnualCost) " +
@@ -37,6 +40,7 @@ export const metrics: ById<Metric> = {
   },
 
   migrationPaybackMonths: {
+    label: "Payback of the planned moves",
     is:
       "workloads.filter(w, w.status != 'done' && known(w.targetAnnualCost) && known(w.migrationCost)).sumOf(w, w.migrationCost) " +
       "/ max(0, workloads.filter(w, w.status != 'done' && known(w.targetAnnualCost) " +
@@ -48,6 +52,7 @@ export const metrics: ById<Metric> = {
   },
 
   readinessScoreAvg: {
+    label: "Technical readiness to move",
     is: "workloads.filter(w, w.status != 'done' && !(w.disposition in ['retire','retain'])).avgOf(w, w.technicalReadiness)",
     unit: "1-5",
     better: "none",
@@ -56,6 +61,7 @@ export const metrics: ById<Metric> = {
   },
 
   cloudSharePct: {
+    label: "Workloads already in the cloud",
     is: "pct(workloads.countIf(w, w.currentHosting in ['iaas','paas','saas']), workloads.size())",
     unit: "%",
     better: "none",
@@ -64,6 +70,7 @@ export const metrics: ById<Metric> = {
   },
 
   eosHardwareWorkloadPct: {
+    label: "Workloads on hardware near support end",
     is:
       "pct(workloads.countIf(w, w.currentHosting in ['on-premises','colocation'] && w.status != 'done' " +
       "&& daysUntil(w.hardwareEndOfSupport) < 365 " +
@@ -78,6 +85,7 @@ export const metrics: ById<Metric> = {
   },
 
   cloudWastePct: {
+    label: "Wasted share of cloud spend",
     is: "cloudSpendWastePct",
     unit: "%",
     better: "lower",
@@ -88,6 +96,7 @@ export const metrics: ById<Metric> = {
   },
 
   cloudBudgetVariancePct: {
+    label: "Cloud spend against its budget",
     is: "pct(abs(cloudSpend12m - cloudSpendBudget12m), cloudSpendBudget12m)",
     unit: "%",
     better: "lower",
@@ -98,6 +107,7 @@ export const metrics: ById<Metric> = {
   },
 
   cloudGovernedPct: {
+    label: "Cloud accounts under common rules",
     is: "pct(cloudAccountsGoverned, cloudAccountsTotal)",
     unit: "%",
     better: "higher",
@@ -108,6 +118,7 @@ export const metrics: ById<Metric> = {
   },
 
   internetHeadroomPct: {
+    label: "Internet capacity left at peak",
     is: "100 - internetPeakUtilisationPct",
     unit: "%",
     better: "higher",

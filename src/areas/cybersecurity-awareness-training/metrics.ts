@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Cybersecurity Awareness Training: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   phishSent180d: {
+    label: "Phishing tests sent in 180 days",
     is: "phishCampaigns.filter(c, c.channel == 'email' && ageDays(c.date) <= 180).sumOf(c, c.sent)",
     unit: "messages",
     better: "none",
@@ -11,6 +12,7 @@ export const metrics: ById<Metric> = {
   },
 
   phishPronePct: {
+    label: "Phishing tests clicked",
     is:
       "pct(phishCampaigns.filter(c, c.channel == 'email' " +
       "&& ageDays(c.date) <= (phishSent180d >= 200 ? 180 : 365)).sumOf(c, c.clicked), " +
@@ -29,6 +31,7 @@ export const metrics: ById<Metric> = {
   },
 
   phishProneBaselinePct: {
+    label: "Phishing tests clicked before",
     is:
       "pct(phishCampaigns.filter(c, c.channel == 'email' " +
       "&& ageDays(c.date) > (phishSent180d >= 200 ? 180 : 365)).sumOf(c, c.clicked), " +
@@ -41,6 +44,7 @@ export const metrics: ById<Metric> = {
   },
 
   credentialEntryPct: {
+    label: "Phishing tests with password entered",
     is:
       "pct(phishCampaigns.filter(c, c.channel == 'email' && c.template == 'credential-page' " +
       "&& ageDays(c.date) <= 365).sumOf(c, c.credentialsEntered), " +
@@ -54,6 +58,7 @@ export const metrics: ById<Metric> = {
   },
 
   phishReportPct: {
+    label: "Phishing tests reported",
     is: "pct(phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.reported), phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.sent))",
     unit: "%",
     better: "higher",
@@ -65,6 +70,7 @@ export const metrics: ById<Metric> = {
   },
 
   reportToClickRatio: {
+    label: "Reports per click",
     is:
       "phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.reported) " +
       "/ max(1, phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.clicked))",
@@ -76,6 +82,7 @@ export const metrics: ById<Metric> = {
   },
 
   firstReportMedianMinutes: {
+    label: "Typical time to first report",
     is:
       "phishCampaigns.filter(c, ageDays(c.date) <= 365).distinct(c, c.campaignId).medianOf(k, " +
       "phishCampaigns.exists(c, c.campaignId == k && c.reported > 0) " +
@@ -90,6 +97,7 @@ export const metrics: ById<Metric> = {
   },
 
   campaignsPerYear: {
+    label: "Phishing tests per person",
     is: "phishCampaigns.filter(c, ageDays(c.date) <= 365).sumOf(c, c.sent) / staffInScope",
     unit: "messages/person/year",
     better: "higher",
@@ -101,6 +109,7 @@ export const metrics: ById<Metric> = {
   },
 
   trainingCompletionPct: {
+    label: "Staff trained within a year",
     is: "pct(staffTrained12m, staffInScope)",
     unit: "%",
     better: "higher",
@@ -110,6 +119,7 @@ export const metrics: ById<Metric> = {
   },
 
   newHireTrainingPct: {
+    label: "New hires trained within 30 days",
     is: "pct(newHiresTrained30d, newHires12m)",
     unit: "%",
     better: "higher",
@@ -121,6 +131,7 @@ export const metrics: ById<Metric> = {
   },
 
   highRiskTrainingPct: {
+    label: "High-risk roles with own training",
     is: "pct(highRiskRolesTrained12m, highRiskRolesInScope)",
     unit: "%",
     better: "higher",
@@ -130,6 +141,7 @@ export const metrics: ById<Metric> = {
   },
 
   executiveParticipationPct: {
+    label: "Executives who were trained",
     is: "pct(executivesTrained12m, executivesInScope)",
     unit: "%",
     better: "higher",
@@ -139,6 +151,7 @@ export const metrics: ById<Metric> = {
   },
 
   repeatClickerPct: {
+    label: "Staff who click again and again",
     is: "pct(repeatClickers, staffInScope)",
     unit: "%",
     better: "lower",

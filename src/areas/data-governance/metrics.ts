@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Data Governance: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   dataOwnerPct: {
+    label: "Important data sets with confirmed owner",
     is: "pct(dataSets.countIf(d, d.criticality >= 3 && known(d.owner) && d.ownerConfirmed), dataSets.countIf(d, d.criticality >= 3))",
     unit: "%",
     better: "higher",
@@ -12,6 +13,7 @@ export const metrics: ById<Metric> = {
   },
 
   classifiedPct: {
+    label: "Data sets with a classification",
     is: "pct(dataSets.countIf(d, d.classification != 'unclassified'), dataSets.size())",
     unit: "%",
     better: "higher",
@@ -22,6 +24,7 @@ export const metrics: ById<Metric> = {
   },
 
   sensitiveProtectedPct: {
+    label: "Sensitive data sets protected",
     is:
       "pct(dataSets.countIf(d, (d.classification == 'restricted' || d.personalData == 'special-category' " +
       "|| (d.classification == 'unclassified' && d.personalData != 'none')) && d.encryptedAtRest " +
@@ -37,6 +40,7 @@ export const metrics: ById<Metric> = {
   },
 
   retentionEnforcedPct: {
+    label: "Personal data deleted on schedule",
     is:
       "pct(dataSets.countIf(d, d.personalData != 'none' && known(d.retentionMonths) && d.retentionEnforced), " +
       "dataSets.countIf(d, d.personalData != 'none'))",
@@ -49,6 +53,7 @@ export const metrics: ById<Metric> = {
   },
 
   qualityMeasuredPct: {
+    label: "Key data sets with measured quality",
     is: "pct(dataSets.countIf(d, d.criticality >= 4 && ageDays(d.qualityCheckDate) <= 400), dataSets.countIf(d, d.criticality >= 4))",
     unit: "%",
     better: "higher",
@@ -59,6 +64,7 @@ export const metrics: ById<Metric> = {
   },
 
   qualityOnTargetPct: {
+    label: "Key data sets with good quality",
     is:
       "pct(dataSets.countIf(d, d.criticality >= 4 && ageDays(d.qualityCheckDate) <= 400 && known(d.qualityScorePct) " +
       "&& d.qualityScorePct >= 90), dataSets.countIf(d, d.criticality >= 4))",
@@ -71,6 +77,7 @@ export const metrics: ById<Metric> = {
   },
 
   accessReviewPct: {
+    label: "Confidential data with reviewed access",
     is:
       "pct(dataSets.countIf(d, (d.classification in ['confidential','restricted','unclassified'] " +
       "|| d.personalData == 'special-category') && ageDays(d.accessReviewDate) <= 400), " +
@@ -84,6 +91,7 @@ export const metrics: ById<Metric> = {
   },
 
   goldenSourcePct: {
+    label: "Key data with one master",
     is: "pct(dataSets.countIf(d, d.criticality >= 4 && d.goldenSource), dataSets.countIf(d, d.criticality >= 4))",
     unit: "%",
     better: "higher",
@@ -94,6 +102,7 @@ export const metrics: ById<Metric> = {
   },
 
   uncontrolledCopyPct: {
+    label: "Confidential data with uncontrolled copies",
     is:
       "pct(dataSets.countIf(d, (d.classification in ['confidential','restricted','unclassified'] " +
       "|| d.personalData == 'special-category') && d.copiesOutsideSystem == 'uncontrolled'), " +
@@ -107,6 +116,7 @@ export const metrics: ById<Metric> = {
   },
 
   processorAgreementPct: {
+    label: "Processor agreements that are signed",
     is: "pct(processorAgreementsSigned, processorAgreementsRequired)",
     unit: "%",
     better: "higher",
@@ -117,6 +127,7 @@ export const metrics: ById<Metric> = {
   },
 
   requestTimelinessPct: {
+    label: "Data requests answered in time",
     is: "pct(dataSubjectRequestsOnTime12m, dataSubjectRequests12m)",
     unit: "%",
     better: "higher",
@@ -130,6 +141,7 @@ export const metrics: ById<Metric> = {
   },
 
   reportTrustPct: {
+    label: "Key reports that are reconciled",
     is: "pct(keyReportsReconciled, keyReports)",
     unit: "%",
     better: "higher",
@@ -140,6 +152,7 @@ export const metrics: ById<Metric> = {
   },
 
   spreadsheetControlPct: {
+    label: "Critical spreadsheets under control",
     is: "pct(criticalSpreadsheetsControlled, criticalSpreadsheets)",
     unit: "%",
     better: "higher",

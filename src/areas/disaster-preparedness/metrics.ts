@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Disaster Preparedness: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   restoreTestAgeDays: {
+    label: "Days since last proven restore",
     is:
       "systems.filter(s, s.restorableByUs && s.tier == (systems.exists(t, t.tier == 1 && t.restorableByUs) ? 1 " +
       ": 2)).minOf(s, s.restoreTestResult == 'success' ? ageDays(s.lastRestoreTest) : ageDays(never))",
@@ -18,6 +19,7 @@ export const metrics: ById<Metric> = {
   },
 
   restoreTestedTier1Pct: {
+    label: "Tier 1 systems with proven restore",
     is:
       "pct(systems.countIf(s, s.tier == 1 && s.restorableByUs && s.restoreTestResult == 'success' " +
       "&& ageDays(s.lastRestoreTest) <= 400), systems.countIf(s, s.tier == 1 && s.restorableByUs))",
@@ -30,6 +32,7 @@ export const metrics: ById<Metric> = {
   },
 
   rtoDefinedPct: {
+    label: "Systems with agreed recovery targets",
     is: "pct(systems.countIf(s, s.tier <= 2 && known(s.rtoHours) && known(s.rpoHours) && known(s.processOwner)), systems.countIf(s, s.tier <= 2))",
     unit: "%",
     better: "higher",
@@ -39,6 +42,7 @@ export const metrics: ById<Metric> = {
   },
 
   rtoMetPct: {
+    label: "Systems proven within recovery time",
     is:
       "pct(systems.countIf(s, s.tier <= 2 && s.restorableByUs && s.restoreTestResult == 'success' " +
       "&& ageDays(s.lastRestoreTest) <= 760 && known(s.actualRecoveryHours) && known(s.rtoHours) " +
@@ -55,6 +59,7 @@ export const metrics: ById<Metric> = {
   },
 
   rpoMetPct: {
+    label: "Systems backed up often enough",
     is:
       "pct(systems.countIf(s, s.tier <= 2 && s.backupMethod != 'not-needed' && known(s.rpoHours) && known(s.backupIntervalHours) " +
       "&& s.backupIntervalHours <= s.rpoHours), systems.countIf(s, s.tier <= 2 && s.backupMethod != 'not-needed'))",
@@ -67,6 +72,7 @@ export const metrics: ById<Metric> = {
   },
 
   backupSuccessPct: {
+    label: "Backup jobs that succeeded",
     is: "pct(backupJobsSucceeded30d, backupJobs30d)",
     unit: "%",
     better: "higher",
@@ -76,6 +82,7 @@ export const metrics: ById<Metric> = {
   },
 
   backupCoveragePct: {
+    label: "Systems with a working backup",
     is:
       "pct(systems.countIf(s, s.tier <= 3 && (s.backupMethod == 'provider-contracted' " +
       "|| (s.backupMethod in ['image','file','database-native','export'] && known(s.backupIntervalHours) " +
@@ -92,6 +99,7 @@ export const metrics: ById<Metric> = {
   },
 
   saasBackupPct: {
+    label: "Critical cloud services backed up",
     is: "pct(saasServicesBackedUp, saasServicesCritical)",
     unit: "%",
     better: "higher",
@@ -101,6 +109,7 @@ export const metrics: ById<Metric> = {
   },
 
   maxRecoveryGapHours: {
+    label: "Worst gap to the recovery target",
     is: "systems.filter(s, s.tier <= 2 && known(s.actualRecoveryHours) && known(s.rtoHours)).maxOf(s, s.actualRecoveryHours - s.rtoHours)",
     unit: "h",
     better: "none",
@@ -109,6 +118,7 @@ export const metrics: ById<Metric> = {
   },
 
   annualDowntimeCost: {
+    label: "Yearly cost of outages",
     is: "systems.filter(s, s.tier == 1).avgOf(s, s.downtimeCostPerHour) * outageHours12m",
     unit: "currency/year",
     better: "none",
@@ -117,6 +127,7 @@ export const metrics: ById<Metric> = {
   },
 
   worstSiteLossExposure: {
+    label: "Loss exposure of the own site",
     is:
       "systems.filter(s, s.tier <= 2 && s.hosting == 'on-premises').sumOf(s, s.downtimeCostPerHour " +
       "* max(0, max(known(s.actualRecoveryHours) ? s.actualRecoveryHours : 0, known(s.rtoHours) ? s.rtoHours : 0) " +
@@ -130,6 +141,7 @@ export const metrics: ById<Metric> = {
   },
 
   spofTier1Pct: {
+    label: "Tier 1 systems on one component",
     is: "pct(systems.countIf(s, s.tier == 1 && s.singlePointOfFailure), systems.countIf(s, s.tier == 1))",
     unit: "%",
     better: "lower",
@@ -139,6 +151,7 @@ export const metrics: ById<Metric> = {
   },
 
   drPlanAgeMonths: {
+    label: "Age of the recovery plan",
     is: "ageDays(drPlanDate) / 30.4",
     unit: "months",
     better: "lower",
@@ -148,6 +161,7 @@ export const metrics: ById<Metric> = {
   },
 
   rebuildToToleranceRatio: {
+    label: "Full rebuild against longest bearable outage",
     is: "fullRebuildHours / systems.filter(s, s.tier == 1 && known(s.maxTolerableHours)).minOf(s, s.maxTolerableHours)",
     unit: "ratio",
     better: "lower",

@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Information Security Planning: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   mfaCoveragePct: {
+    label: "Accounts with a second factor",
     is: "pct(userAccountsMfa, userAccountsTotal)",
     unit: "%",
     better: "higher",
@@ -12,6 +13,7 @@ export const metrics: ById<Metric> = {
   },
 
   privilegedMfaPct: {
+    label: "Administrator accounts with second factor",
     is: "pct(privilegedAccountsMfa, privilegedAccountsTotal)",
     unit: "%",
     better: "higher",
@@ -21,6 +23,7 @@ export const metrics: ById<Metric> = {
   },
 
   phishResistantMfaPct: {
+    label: "Accounts with phishing-resistant sign-in",
     is: "pct(userAccountsMfaPhishResistant, userAccountsTotal)",
     unit: "%",
     better: "higher",
@@ -30,6 +33,7 @@ export const metrics: ById<Metric> = {
   },
 
   edrCoveragePct: {
+    label: "Endpoints with detection and response",
     is: "pct(endpointsWithEdr, endpointsTotal)",
     unit: "%",
     better: "higher",
@@ -39,6 +43,7 @@ export const metrics: ById<Metric> = {
   },
 
   patchCompliancePct: {
+    label: "Endpoints patched in time",
     is: "pct(endpointsPatchCompliant, endpointsTotal)",
     unit: "%",
     better: "higher",
@@ -49,6 +54,7 @@ export const metrics: ById<Metric> = {
   },
 
   portableEncryptionPct: {
+    label: "Portable devices encrypted",
     is: "pct(portableEndpointsEncrypted, portableEndpointsTotal)",
     unit: "%",
     better: "higher",
@@ -58,6 +64,7 @@ export const metrics: ById<Metric> = {
   },
 
   localAdminPct: {
+    label: "Users with local administrator rights",
     is: "pct(localAdminUsers, userAccountsTotal)",
     unit: "%",
     better: "lower",
@@ -67,6 +74,7 @@ export const metrics: ById<Metric> = {
   },
 
   criticalFixDays: {
+    label: "Time to fix critical weaknesses",
     is: "criticalVulnsCloseDaysMedian",
     unit: "days",
     better: "lower",
@@ -83,6 +91,7 @@ export const metrics: ById<Metric> = {
   },
 
   staleAccountPct: {
+    label: "Accounts unused for 90 days",
     is: "pct(staleAccounts90d, userAccountsTotal)",
     unit: "%",
     better: "lower",
@@ -93,6 +102,7 @@ export const metrics: ById<Metric> = {
   },
 
   leaverTimelinessPct: {
+    label: "Leavers locked out within a day",
     is: "pct(leaversDisabledWithin1d, leaversSampled)",
     unit: "%",
     better: "higher",
@@ -103,6 +113,7 @@ export const metrics: ById<Metric> = {
   },
 
   riskTreatmentPct: {
+    label: "Risks with owner and decided treatment",
     is:
       "pct(risks.countIf(r, r.source == 'company' && known(r.owner) " +
       "&& (r.treatment in ['accept','avoid'] || (r.treatment in ['reduce','transfer'] && known(r.treatmentDue)))), " +
@@ -117,6 +128,7 @@ export const metrics: ById<Metric> = {
   },
 
   highRiskOverdueCount: {
+    label: "High risks past their due date",
     is:
       "risks.countIf(r, (r.likelihood * r.impact >= 15 || (r.impact == 5 && r.likelihood >= 2)) && r.treatment == 'reduce' " +
       "&& known(r.treatmentDue) && daysUntil(r.treatmentDue) < 0)",
@@ -130,6 +142,7 @@ export const metrics: ById<Metric> = {
   },
 
   annualLossExpectancy: {
+    label: "Expected yearly loss from listed risks",
     is: "risks.filter(r, known(r.singleLossExpectancy) && known(r.annualRateOfOccurrence)).sumOf(r, r.singleLossExpectancy * r.annualRateOfOccurrence)",
     unit: "currency/year",
     better: "none",
@@ -138,6 +151,7 @@ export const metrics: ById<Metric> = {
   },
 
   securitySpendSharePct: {
+    label: "Security share of IT spend",
     is: "pct(securityAnnualSpend, budgetLines.sumOf(b, b.actualPriorYear))",
     unit: "%",
     better: "none",

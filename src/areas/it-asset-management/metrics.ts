@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for IT Asset Management: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   inventoryAccuracyPct: {
+    label: "Asset register matching the network",
     is: "pct(assetMatchedCount, assetRegisterCount + assetDiscoveredCount - assetMatchedCount)",
     unit: "%",
     better: "higher",
@@ -12,6 +13,7 @@ export const metrics: ById<Metric> = {
   },
 
   physicalSampleAccuracyPct: {
+    label: "Sampled assets recorded correctly",
     is: "pct(physicalSampleCorrect, physicalSampleSize)",
     unit: "%",
     better: "higher",
@@ -22,6 +24,7 @@ export const metrics: ById<Metric> = {
   },
 
   eolAssetPct: {
+    label: "Devices without security updates",
     is:
       "pct(assets.filter(a, a.status == 'in-use' " +
       "&& a.type in ['laptop','desktop','thin-client','tablet','phone','server','firewall'] " +
@@ -39,6 +42,7 @@ export const metrics: ById<Metric> = {
   },
 
   eolInfrastructurePct: {
+    label: "Infrastructure without security updates",
     is:
       "pct(assets.filter(a, a.status == 'in-use' && a.type in ['storage','network','wireless','iot-ot'] " +
       "&& (known(a.osSupported) ? !a.osSupported : daysUntil(a.endOfSupport) < 0)).sumOf(a, a.quantity), " +
@@ -50,6 +54,7 @@ export const metrics: ById<Metric> = {
   },
 
   eosNext12mPct: {
+    label: "Equipment losing support this year",
     is:
       "pct(assets.filter(a, a.status == 'in-use' && daysUntil(a.endOfSupport) >= 0 " +
       "&& daysUntil(a.endOfSupport) < 365).sumOf(a, a.quantity), assets.filter(a, a.status == 'in-use').sumOf(a, a.quantity))",
@@ -61,6 +66,7 @@ export const metrics: ById<Metric> = {
   },
 
   overLifePct: {
+    label: "Equipment past its planned life",
     is:
       "pct(assets.filter(a, a.status == 'in-use' && ageDays(a.purchaseDate) > a.plannedLifeMonths * 30.4).sumOf(a, a.quantity), " +
       "assets.filter(a, a.status == 'in-use').sumOf(a, a.quantity))",
@@ -73,6 +79,7 @@ export const metrics: ById<Metric> = {
   },
 
   endpointAgeMonthsAvg: {
+    label: "Average age of computers",
     is:
       "assets.filter(a, a.status == 'in-use' && a.type in ['laptop','desktop']).sumOf(a, ageDays(a.purchaseDate) / 30.4 " +
       "* a.quantity) / assets.filter(a, a.status == 'in-use' && a.type in ['laptop','desktop']).sumOf(a, a.quantity)",
@@ -84,6 +91,7 @@ export const metrics: ById<Metric> = {
   },
 
   criticalWarrantyPct: {
+    label: "Critical equipment with warranty or spare",
     is:
       "pct(assets.filter(a, a.status == 'in-use' && a.criticalRole " +
       "&& (daysUntil(a.warrantyEnd) >= 0 || a.spareOnShelf)).sumOf(a, a.quantity), " +
@@ -96,6 +104,7 @@ export const metrics: ById<Metric> = {
   },
 
   managedDevicePct: {
+    label: "Devices under central management",
     is:
       "pct(assets.filter(a, a.status == 'in-use' && a.type in ['laptop','desktop','tablet','phone','server'] " +
       "&& !(a.ownership == 'personal' && a.type in ['phone','tablet']) && a.managed).sumOf(a, a.quantity), " +
@@ -109,6 +118,7 @@ export const metrics: ById<Metric> = {
   },
 
   refreshCostNext12m: {
+    label: "Replacement cost of next 12 months",
     is: "assets.filter(a, a.status == 'in-use' && ageDays(a.purchaseDate) > (a.plannedLifeMonths - 12) * 30.4).sumOf(a, a.purchaseCost * a.quantity)",
     unit: "currency",
     better: "none",
@@ -117,6 +127,7 @@ export const metrics: ById<Metric> = {
   },
 
   licenceUtilisationPct: {
+    label: "Use of paid licences",
     is:
       "pct(licences.filter(l, known(l.used90d)).sumOf(l, min(l.used90d, l.entitled) * l.annualCost / max(1, l.entitled)), " +
       "licences.filter(l, known(l.used90d)).sumOf(l, l.annualCost))",
@@ -128,6 +139,7 @@ export const metrics: ById<Metric> = {
   },
 
   licenceShortfallCount: {
+    label: "Agreements with too few licences",
     is: "licences.countIf(l, l.deployed > l.entitled)",
     unit: "agreements",
     better: "lower",
@@ -137,6 +149,7 @@ export const metrics: ById<Metric> = {
   },
 
   licenceExposure: {
+    label: "Yearly cost of missing licences",
     is: "licences.filter(l, l.deployed > l.entitled).sumOf(l, (l.deployed - l.entitled) * l.annualCost / max(1, l.entitled))",
     unit: "currency/year",
     better: "none",
@@ -145,6 +158,7 @@ export const metrics: ById<Metric> = {
   },
 
   disposalProofPct: {
+    label: "Disposals with proof of erasure",
     is: "pct(disposedWithCertificate24m, disposed24m)",
     unit: "%",
     better: "higher",
@@ -155,6 +169,7 @@ export const metrics: ById<Metric> = {
   },
 
   deviceReturnPct: {
+    label: "Leavers' devices that came back",
     is: "pct(leaverDevicesReturned12m, leaverDevicesDue12m)",
     unit: "%",
     better: "higher",

@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Project Portfolio Management Strategy: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   earnedValueTotal: {
+    label: "Earned value of open projects",
     is: "projects.filter(p, p.status in ['running','on-hold']).sumOf(p, p.budgetAtCompletion * p.percentComplete / 100)",
     unit: "currency",
     better: "none",
@@ -11,6 +12,7 @@ export const metrics: ById<Metric> = {
   },
 
   portfolioCpi: {
+    label: "Cost performance index (CPI)",
     is: "earnedValueTotal / projects.filter(p, p.status in ['running','on-hold']).sumOf(p, p.actualCost)",
     unit: "ratio",
     better: "higher",
@@ -24,6 +26,7 @@ export const metrics: ById<Metric> = {
   },
 
   portfolioSpi: {
+    label: "Schedule performance index (SPI)",
     is: "earnedValueTotal / projects.filter(p, p.status in ['running','on-hold']).sumOf(p, p.plannedValue)",
     unit: "ratio",
     better: "higher",
@@ -37,6 +40,7 @@ export const metrics: ById<Metric> = {
   },
 
   troubledProjectCount: {
+    label: "Projects in trouble",
     is:
       "projects.countIf(p, p.status in ['running','on-hold'] " +
       "&& ((p.actualCost > 0 && p.budgetAtCompletion * p.percentComplete / 100 < 0.9 * p.actualCost) " +
@@ -48,6 +52,7 @@ export const metrics: ById<Metric> = {
   },
 
   troubledProjectValuePct: {
+    label: "Project budget in trouble",
     is:
       "pct(projects.filter(p, p.status in ['running','on-hold'] " +
       "&& ((p.actualCost > 0 && p.budgetAtCompletion * p.percentComplete / 100 < 0.9 * p.actualCost) " +
@@ -62,6 +67,7 @@ export const metrics: ById<Metric> = {
   },
 
   costOverrunForecastPct: {
+    label: "Forecast cost over project budgets",
     is:
       "pct(projects.filter(p, p.status in ['running','on-hold']).sumOf(p, p.forecastCost - p.budgetAtCompletion), " +
       "projects.filter(p, p.status in ['running','on-hold']).sumOf(p, p.budgetAtCompletion))",
@@ -78,6 +84,7 @@ export const metrics: ById<Metric> = {
   },
 
   slippageMedianPct: {
+    label: "Typical project delay",
     is:
       "projects.filter(p, p.status in ['running','on-hold']).medianOf(p, pct(max(0, " +
       "max(known(p.forecastFinish) ? daysBetween(p.baselineFinish, p.forecastFinish) : 0, ageDays(p.baselineFinish))), " +
@@ -91,6 +98,7 @@ export const metrics: ById<Metric> = {
   },
 
   onTimePct: {
+    label: "Projects finished on time",
     is: "pct(projectsFinishedOnTime24m, projectsFinished24m)",
     unit: "%",
     better: "higher",
@@ -102,6 +110,7 @@ export const metrics: ById<Metric> = {
   },
 
   onBudgetPct: {
+    label: "Projects finished on budget",
     is: "pct(projectsFinishedOnBudget24m, projectsFinished24m)",
     unit: "%",
     better: "higher",
@@ -112,6 +121,7 @@ export const metrics: ById<Metric> = {
   },
 
   capacityLoadPct: {
+    label: "Project demand against capacity",
     is: "pct(projectDemandDays12m, projectCapacityDays12m)",
     unit: "%",
     better: "lower",
@@ -121,6 +131,7 @@ export const metrics: ById<Metric> = {
   },
 
   businessCasePct: {
+    label: "Projects with a business case",
     is: "pct(projects.countIf(p, p.status in ['approved','running'] && p.hasBusinessCase), projects.countIf(p, p.status in ['approved','running']))",
     unit: "%",
     better: "higher",
@@ -130,6 +141,7 @@ export const metrics: ById<Metric> = {
   },
 
   goalLinkedProjectPct: {
+    label: "Chosen projects tied to a goal",
     is:
       "pct(projects.countIf(p, p.status in ['approved','running'] && p.type != 'mandatory' && p.type != 'compliance' " +
       "&& known(p.strategicGoalId)), projects.countIf(p, p.status in ['approved','running'] && p.type != 'mandatory' " +
@@ -142,6 +154,7 @@ export const metrics: ById<Metric> = {
   },
 
   freshStatusPct: {
+    label: "Running projects with fresh status",
     is: "pct(projects.countIf(p, p.status == 'running' && ageDays(p.lastStatusDate) <= 35), projects.countIf(p, p.status == 'running'))",
     unit: "%",
     better: "higher",
@@ -151,6 +164,7 @@ export const metrics: ById<Metric> = {
   },
 
   concurrentPerLead: {
+    label: "Running projects per project lead",
     is: "projects.countIf(p, p.status == 'running') / projectLeadsTotal",
     unit: "projects/lead",
     better: "lower",

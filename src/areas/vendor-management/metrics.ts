@@ -3,6 +3,7 @@ import type { ById, Metric } from "../define.js";
 /** What is measured for Vendor Management: formula, cut-offs for levels 1 to 5, and what they rest on. */
 export const metrics: ById<Metric> = {
   vendorRegisterCompletenessPct: {
+    label: "Paid vendors in the register",
     is: "pct(vendorsInRegister, vendorsPaid12m)",
     unit: "%",
     better: "higher",
@@ -12,6 +13,7 @@ export const metrics: ById<Metric> = {
   },
 
   vendorOwnerPct: {
+    label: "Important vendors with an owner",
     is:
       "pct(vendors.countIf(v, v.criticality in ['critical','important'] && known(v.internalOwner)), " +
       "vendors.countIf(v, v.criticality in ['critical','important']))",
@@ -23,6 +25,7 @@ export const metrics: ById<Metric> = {
   },
 
   vendorHhi: {
+    label: "Vendor concentration index (HHI)",
     is:
       "vendors.filter(v, v.id != 'other').sumOf(v, (v.annualSpend / vendors.sumOf(w, w.annualSpend) * 100) " +
       "* (v.annualSpend / vendors.sumOf(w, w.annualSpend) * 100))",
@@ -37,6 +40,7 @@ export const metrics: ById<Metric> = {
   },
 
   topVendorSharePct: {
+    label: "Largest vendor's share of spend",
     is: "pct(vendors.filter(v, v.id != 'other').maxOf(v, v.annualSpend), vendors.sumOf(v, v.annualSpend))",
     unit: "%",
     better: "none",
@@ -45,6 +49,7 @@ export const metrics: ById<Metric> = {
   },
 
   criticalReviewedPct: {
+    label: "Critical vendors with risk review",
     is: "pct(vendors.countIf(v, v.criticality == 'critical' && ageDays(v.riskReviewDate) <= 400), vendors.countIf(v, v.criticality == 'critical'))",
     unit: "%",
     better: "higher",
@@ -54,6 +59,7 @@ export const metrics: ById<Metric> = {
   },
 
   securityEvidencePct: {
+    label: "Data-holding vendors with security evidence",
     is:
       "pct(vendors.countIf(v, v.dataAccess in ['confidential','restricted'] " +
       "&& v.securityEvidence in ['certificate-or-attestation','own-audit']), " +
@@ -66,6 +72,7 @@ export const metrics: ById<Metric> = {
   },
 
   securityClausePct: {
+    label: "Vendor contracts with security clauses",
     is:
       "pct(vendors.countIf(v, (v.criticality == 'critical' || v.dataAccess in ['confidential','restricted']) " +
       "&& v.securityClauses), vendors.countIf(v, v.criticality == 'critical' || v.dataAccess in ['confidential','restricted']))",
@@ -77,6 +84,7 @@ export const metrics: ById<Metric> = {
   },
 
   contractOnFilePct: {
+    label: "Spend under a contract on file",
     is:
       "pct(vendors.filter(v, v.id != 'other' && v.contractOnFile && daysUntil(v.contractEnd) >= 0).sumOf(v, v.annualSpend), " +
       "vendors.filter(v, v.id != 'other').sumOf(v, v.annualSpend))",
@@ -88,6 +96,7 @@ export const metrics: ById<Metric> = {
   },
 
   contractLapsedCount: {
+    label: "Contracts lapsed while still paid",
     is: "vendors.countIf(v, v.id != 'other' && v.contractOnFile && v.annualSpend > 0 && daysUntil(v.contractEnd) < 0)",
     unit: "contracts",
     better: "lower",
@@ -97,6 +106,7 @@ export const metrics: ById<Metric> = {
   },
 
   noticeWindow90dCount: {
+    label: "Notices due within 90 days",
     is:
       "vendors.countIf(v, v.id != 'other' && v.autoRenew && daysUntil(v.contractEnd) - v.noticeDays >= 0 " +
       "&& daysUntil(v.contractEnd) - v.noticeDays <= 90)",
@@ -107,6 +117,7 @@ export const metrics: ById<Metric> = {
   },
 
   noticeWindow90dValue: {
+    label: "Value of notices due",
     is:
       "vendors.filter(v, v.id != 'other' && v.autoRenew && daysUntil(v.contractEnd) - v.noticeDays >= 0 " +
       "&& daysUntil(v.contractEnd) - v.noticeDays <= 90).sumOf(v, v.annualSpend " +
@@ -118,6 +129,7 @@ export const metrics: ById<Metric> = {
   },
 
   noticeMissedCount: {
+    label: "Notice dates already missed",
     is: "vendors.countIf(v, v.id != 'other' && v.autoRenew && daysUntil(v.contractEnd) >= 0 && daysUntil(v.contractEnd) < v.noticeDays)",
     unit: "contracts",
     better: "none",
@@ -126,6 +138,7 @@ export const metrics: ById<Metric> = {
   },
 
   noticeMissedValue: {
+    label: "Value of missed notices",
     is:
       "vendors.filter(v, v.id != 'other' && v.autoRenew && daysUntil(v.contractEnd) >= 0 " +
       "&& daysUntil(v.contractEnd) < v.noticeDays).sumOf(v, v.annualSpend " +
@@ -137,6 +150,7 @@ export const metrics: ById<Metric> = {
   },
 
   slaDefinedPct: {
+    label: "Important vendors with service level",
     is: "pct(vendors.countIf(v, v.criticality in ['critical','important'] && v.slaDefined), vendors.countIf(v, v.criticality in ['critical','important']))",
     unit: "%",
     better: "higher",
@@ -146,6 +160,7 @@ export const metrics: ById<Metric> = {
   },
 
   vendorSlaMetPct: {
+    label: "Critical vendors meeting service levels",
     is:
       "pct(vendors.countIf(v, v.criticality == 'critical' && v.slaDefined && known(v.slaActualPct) " +
       "&& v.slaActualPct >= v.slaTargetPct), vendors.countIf(v, v.criticality == 'critical'))",
@@ -157,6 +172,7 @@ export const metrics: ById<Metric> = {
   },
 
   lockedInCriticalCount: {
+    label: "Critical vendors without way out",
     is: "vendors.countIf(v, v.criticality == 'critical' && v.substitutability in ['months','practically-none'] && v.exitPlan == 'none')",
     unit: "vendors",
     better: "lower",
@@ -166,6 +182,7 @@ export const metrics: ById<Metric> = {
   },
 
   remoteAccessControlledPct: {
+    label: "Vendors' remote access under control",
     is: "pct(vendorsRemoteAccessControlled, vendorsWithRemoteAccess)",
     unit: "%",
     better: "higher",
@@ -176,6 +193,7 @@ export const metrics: ById<Metric> = {
   },
 
   competitiveSharePct: {
+    label: "Large purchases with competing offers",
     is: "pct(competitivePurchases12m, largePurchases12m)",
     unit: "%",
     better: "higher",
