@@ -21,13 +21,19 @@ type With<T, Changed> = Omit<T, keyof Changed> & Changed;
 type Maybe<T> = T | undefined;
 type ById<Id extends string, T> = { readonly [K in Id]?: T };
 
+/** A group whose mentions of other ids are checked. */
+interface GroupLiteral<Ref extends string> extends Omit<Group, "group" | "scale"> {
+  readonly group?: Maybe<Ref>;
+  readonly scale?: Maybe<Ref>;
+}
+
 /** An area whose mentions of other ids (`recommend`, `group`, `prerequisites` …) are checked: `Id` are the ids defined here, `Ref` those that may be mentioned. */
 export type AreaLiteral<Id extends string, Ref extends string> = With<
   Area,
   {
     readonly caps?: ById<Id, Cap>;
     readonly facts?: ById<Id, Fact>;
-    readonly groups?: ById<Id, With<Group, { readonly group?: Maybe<Ref>; readonly scale?: Maybe<Ref> }>>;
+    readonly groups?: ById<Id, GroupLiteral<Ref>>;
     readonly metrics?: ById<Id, With<Metric, { readonly group?: Maybe<Ref>; readonly scale?: Maybe<Ref>; readonly source?: Maybe<Ref> }>>;
     readonly practices?: ById<
       Id,

@@ -1,6 +1,8 @@
 import { isMap, isPair, isScalar, parseDocument } from "yaml";
-import { issue } from "../../kernel/issue.js";
-import { type Result, fail, ok } from "../../kernel/result.js";
+import { canonical } from "../../kernel/canonical.js";
+import { type Result, ok } from "../../kernel/result.js";
+import { type ReadText, readText } from "../read/text.js";
+import { type Splice, spliceOf, spliced } from "./edit.js";
 import type { Fix, Operation } from "./rule.js";
 
 type Path = readonly (string | number)[];
@@ -17,21 +19,59 @@ export function applyFixes(value: unknown, fixes: readonly Fix[]): unknown {
 }
 
 /**
- * Applies fixes to the text of a pack. YAML keeps its comments and style; JSON is written with two blanks.
+ * Applies fixes to the text of a pack: only the letters that a fix changes are other ones, so comments, blanks, quotes and order stay.
  *
- * @returns The new text; a failure when the text cannot be read.
+ * Where a change cannot be made in its place (an empty map that receives its first field, a list item on the line of another), the whole text is
+ * written anew: YAML with its comments, JSON with two blanks.
+ *
+ * @param format As the text is written; found out when absent.
+ * @returns The new text, which reads as the pack with the fixes applied; a failure when the text cannot be read.
+ * @example applyFixesToText("a: 1 # one\nb: x\n", [{ says: "", operations: [{ op: "set", path: ["a"], value: 2 }] }]) //=> { ok: true, value: "a: 2 # one\nb: x\n", warnings: [] }
  */
-export function applyFixesToText(text: string, fixes: readonly Fix[], format: "yaml" | "json" = "yaml"): Result<string> {
-  if (format === "json") {
-    try {
-      return ok(`${JSON.stringify(applyFixes(JSON.parse(text), fixes), null, 2)}\n`);
-    } catch {
-      return fail([issue({ code: "bad-syntax", path: [], message: "The text is not JSON. Correct its syntax first." })]);
+export function applyFixesToText(text: string, fixes: readonly Fix[], format?: "yaml" | "json"): Result<string> {
+  const read = readText(text, format === undefined ? {} : { format });
+  if (!read.ok) return read;
+  const operations = inOrder(fixes);
+  const wanted = canonical(operations.reduce(applyOne, read.value.value));
+  const edited = edit(read.value, operations);
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  if (edited !== undefined && readsAs(edited, read.value.format, wanted)) return ok(mark + edited);
+  return ok(
+    mark + (read.value.format === "json" ? `${JSON.stringify(operations.reduce(applyOne, read.value.value), null, 2)}\n` : anew(read.value.text, operations)),
+  );
+}
+
+/** Edits in place, in rounds: as many operations at once as do not overlap. Undefined where one has no place. */
+function edit(first: ReadText, operations: readonly Operation[]): string | undefined {
+  let read = first;
+  let open = operations;
+  for (let round = 0; open.length > 0 && round < mostRounds; round += 1) {
+    const splices: Splice[] = [];
+    for (const one of open) {
+      const splice = spliceOf(read, one);
+      if (splice === undefined || splices.some((other) => splice.at < other.end && other.at < splice.end)) break;
+      splices.push(splice);
     }
+    if (splices.length === 0) return undefined;
+    open = open.slice(splices.length);
+    const next = readText(spliced(read.text, splices), { format: first.format });
+    if (!next.ok) return undefined;
+    read = next.value;
   }
-  const document = parseDocument(text, { logLevel: "silent", maxAliasCount: 0 } as never); // maxAliasCount belongs to toJS and is accepted here.
-  if (document.errors.length > 0) return fail([issue({ code: "bad-syntax", path: [], message: "The text is not YAML. Correct its syntax first." })]);
-  for (const one of inOrder(fixes)) {
+  return open.length === 0 ? read.text : undefined;
+}
+
+/** Rounds of editing: each reads the text once more. */
+const mostRounds = 50;
+
+function readsAs(text: string, format: ReadText["format"], wanted: string): boolean {
+  const read = readText(text, { format });
+  return read.ok && canonical(read.value.value) === wanted;
+}
+
+function anew(text: string, operations: readonly Operation[]): string {
+  const document = parseDocument(text, { logLevel: "silent" });
+  for (const one of operations) {
     if (one.op === "set") document.setIn(one.path, document.createNode(one.value));
     else if (one.op === "remove") document.deleteIn(one.path);
     else {
@@ -40,7 +80,7 @@ export function applyFixesToText(text: string, fixes: readonly Fix[], format: "y
       if (isPair(pair) && isScalar(pair.key)) pair.key.value = one.to;
     }
   }
-  return ok(document.toString({ lineWidth: 0 }));
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Operations that do not meet; sets first, then removals from the end of lists, then renames from the inside out. */

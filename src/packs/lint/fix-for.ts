@@ -19,6 +19,8 @@ function fixOf(one: Issue, value: unknown): Fix | undefined {
   const near = /^(?:Did you mean|Write|Type) (\S+?)[?.]$/.exec(one.hint ?? "")?.[1];
   if (one.code === "when-unknown-below") return raiseWhenUnknown(path, value);
   if (near === undefined) return undefined;
+  // A name that is taken would stand twice.
+  if (child(path.slice(0, -1).reduce(child, value), near) !== undefined) return undefined;
   const says = `Write ${near}.`;
   if (
     ["unknown-field", "unknown-target", "bad-id", "unknown-area", "unknown-group"].includes(one.code) &&

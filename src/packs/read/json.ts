@@ -54,18 +54,21 @@ function value(reader: Reader): Spot {
     if (reader.path.length >= readLimits.depth) stop(reader, `Maps and lists stand more than ${readLimits.depth} deep. A pack needs eight.`, "too-deep");
     return first === "{" ? map(reader) : list(reader);
   }
-  if (first === '"') return { at, ...string(reader) };
+  if (first === '"') {
+    const read = string(reader);
+    return { at, end: reader.at, ...read };
+  }
   const word = /[^\s,:{}[\]"]*/y;
   word.lastIndex = at;
   const text = word.exec(reader.text)?.[0] ?? "";
   if (text === "true" || text === "false" || text === "null") {
     reader.at += text.length;
-    return { at, leaf: text === "null" ? null : text === "true" };
+    return { at, end: reader.at, leaf: text === "null" ? null : text === "true" };
   }
   if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text))
     return stop(reader, text === "" ? "A value is missing here." : "This is not a JSON value. Put texts in double quotes.");
   reader.at += text.length;
-  return { at, leaf: number(text, [...reader.path], (one) => reader.report(one, at)) };
+  return { at, end: reader.at, leaf: number(text, [...reader.path], (one) => reader.report(one, at)) };
 }
 
 function map(reader: Reader): Spot {
@@ -74,19 +77,20 @@ function map(reader: Reader): Spot {
   reader.at += 1;
   if (next(reader) === "}") {
     reader.at += 1;
-    return { at, fields };
+    return { at, end: reader.at, fields };
   }
   for (;;) {
     if (next(reader) !== '"') stop(reader, "A field name in double quotes is missing here.");
     const keyAt = reader.at;
     const key = string(reader).leaf;
+    const keyEnd = reader.at;
     if (next(reader) !== ":") stop(reader, `A colon is missing after the field name ${shown(key)}.`);
     reader.at += 1;
     reader.path.push(key);
     const inside = value(reader);
     reader.path.pop();
-    add(key, keyAt, inside);
-    if (ends(reader, "}")) return { at, fields };
+    add(key, { keyAt, keyEnd, value: inside });
+    if (ends(reader, "}")) return { at, end: reader.at, fields };
   }
 }
 
@@ -96,13 +100,13 @@ function list(reader: Reader): Spot {
   reader.at += 1;
   if (next(reader) === "]") {
     reader.at += 1;
-    return { at, items };
+    return { at, end: reader.at, items };
   }
   for (;;) {
     reader.path.push(items.length);
     items.push(value(reader));
     reader.path.pop();
-    if (ends(reader, "]")) return { at, items };
+    if (ends(reader, "]")) return { at, end: reader.at, items };
   }
 }
 

@@ -4,12 +4,21 @@ import { type Issue, issue, shown } from "../../kernel/issue.js";
 export interface Spot {
   /** Offset of the value's first character. */
   readonly at: number;
+  /** Offset behind its last character; behind the last entry, and perhaps further, for maps and lists in YAML's block style. */
+  readonly end: number;
   /** The value of a leaf; undefined for maps and lists. */
   readonly leaf?: string | number | boolean | null;
   /** True where the text between the quotes, or the bare text, is the value letter by letter. */
   readonly isLiteral?: boolean;
-  readonly fields?: ReadonlyMap<string, { readonly keyAt: number; readonly value: Spot }>;
+  readonly fields?: ReadonlyMap<string, Field>;
   readonly items?: readonly Spot[];
+}
+
+/** A named value: where the name stands, quotes included, and the value. */
+export interface Field {
+  readonly keyAt: number;
+  readonly keyEnd: number;
+  readonly value: Spot;
 }
 
 /** How large a text may be; more is one issue and no work. */
@@ -73,10 +82,11 @@ export function follow(root: Spot, path: readonly (string | number)[]): Found {
 
 /** Collects the fields of one map: names that stand twice and names that reach into every object are issues. */
 export function fieldCollector(path: readonly (string | number)[], report: (one: Issue, at: number) => void) {
-  const fields = new Map<string, { readonly keyAt: number; readonly value: Spot }>();
+  const fields = new Map<string, Field>();
   return {
     fields,
-    add(key: string, keyAt: number, value: Spot): void {
+    add(key: string, field: Field): void {
+      const { keyAt } = field;
       if (key === "__proto__")
         report(issue({ code: "forbidden-key", path, message: "A field may not be called __proto__. Remove it.", found: "__proto__" }), keyAt);
       else if (fields.has(key))
@@ -89,7 +99,7 @@ export function fieldCollector(path: readonly (string | number)[], report: (one:
           }),
           keyAt,
         );
-      else fields.set(key, { keyAt, value });
+      else fields.set(key, field);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Composer, type Document, type Node, type Pair, Lexer, Parser, type Scalar, isAlias, isMap, isScalar, isSeq } from "yaml";
 import { issue, shown } from "../../kernel/issue.js";
 import { type Report, number } from "./json.js";
-import { type Spot, fieldCollector, readLimits } from "./spot.js";
+import { type Field, type Spot, fieldCollector, readLimits } from "./spot.js";
 
 /**
  * Reads one YAML 1.2 document (core schema) with the place of every value.
@@ -74,26 +74,26 @@ function spotOf(node: unknown, path: readonly (string | number)[], report: Repor
       }),
       start(node),
     );
-    return { at: start(node), leaf: null };
+    return { at: start(node), end: end(node), leaf: null };
   }
   if (isMap(node)) {
     refuseProperties(node, path, report);
     const { fields, add } = fieldCollector(path, report);
     for (const pair of node.items) addPair(pair, path, report, add);
-    return { at: start(node), fields };
+    return { at: start(node), end: end(node), fields };
   }
   if (isSeq(node)) {
     refuseProperties(node, path, report);
-    return { at: start(node), items: node.items.map((item, index) => spotOf(item, [...path, index], report)) };
+    return { at: start(node), end: end(node), items: node.items.map((item, index) => spotOf(item, [...path, index], report)) };
   }
   if (isScalar(node)) {
     refuseProperties(node, path, report);
-    return { at: start(node), leaf: leafOf(node, path, report), isLiteral: isLiteral(node) };
+    return { at: start(node), end: end(node), leaf: leafOf(node, path, report), isLiteral: isLiteral(node) };
   }
-  return { at: 0, leaf: null };
+  return { at: 0, end: 0, leaf: null };
 }
 
-function addPair(pair: Pair, path: readonly (string | number)[], report: Report, add: (key: string, at: number, value: Spot) => void): void {
+function addPair(pair: Pair, path: readonly (string | number)[], report: Report, add: (key: string, field: Field) => void): void {
   const { key, value } = pair;
   if (!isScalar(key)) {
     report(issue({ code: "bad-key", path, message: "A field name must be a plain text." }), isMap(key) || isSeq(key) || isAlias(key) ? start(key) : 0);
@@ -102,7 +102,8 @@ function addPair(pair: Pair, path: readonly (string | number)[], report: Report,
   refuseProperties(key, path, report);
   // The name as it is written: `1.0:` is the name "1.0", not the number 1.
   const name = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
-  add(name, start(key), value === null ? { at: start(key), leaf: null } : spotOf(value, [...path, name], report));
+  const nothing: Spot = { at: start(key), end: end(key), leaf: null };
+  add(name, { keyAt: start(key), keyEnd: end(key), value: value === null ? nothing : spotOf(value, [...path, name], report) });
 }
 
 function refuseProperties(node: Node & { readonly anchor?: string }, path: readonly (string | number)[], report: Report): void {
@@ -150,4 +151,8 @@ function isLiteral(node: Scalar): boolean {
 
 function start(node: Node): number {
   return node.range?.[0] ?? 0; // Parsed nodes always have a range.
+}
+
+function end(node: Node): number {
+  return node.range?.[1] ?? 0; // Parsed nodes always have a range.
 }
