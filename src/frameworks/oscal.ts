@@ -1,4 +1,4 @@
-import type { PracticeRating } from "../model/rating.js";
+import type { PracticeRating, Rating } from "../model/rating.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Model } from "../packs/model.js";
 import { uuidOf } from "./uuid.js";
@@ -20,29 +20,39 @@ interface Property {
  * Writes a result as OSCAL assessment results, release 1.1.2.
  *
  * Each answered practice is an observation, each area a finding. OSCAL knows only satisfied and not satisfied, so a finding says whether the
- * target is met, and the maturity travels in `props`: score, range, level, coverage. Identifiers are name-based: the same result gives
- * the same bytes.
+ * target is met, with `reason` `other` where nothing can be said (not rated, no target), and the maturity travels in `props`: score, range, level,
+ * coverage. Identifiers are name-based: the same result gives the same bytes. Lists that would be empty are left out, and text that OSCAL wants
+ * on one line is put on one.
  *
  * Findings point at this assessment's own areas, never at entries of a framework.
  *
- * @returns A plain object; `JSON.stringify` it.
+ * @returns A plain object; `JSON.stringify` it. It keeps the published JSON schema of the release for days from 1900 on.
  */
 export function toOscal(model: Model, scorecard: Scorecard): object {
   const time = `${scorecard.asOf}T00:00:00Z`;
   const key = (what: string) => uuidOf(`cio-assessment:${scorecard.organization.name}:${scorecard.asOf}:${what}`);
   const observations = Object.entries(scorecard.practices).flatMap(([id, rating]) => observation(id, rating, model, key, time));
   const observed = new Set(observations.map((one) => one.uuid));
+  const findings = Object.entries(scorecard.areas).flatMap(([id, rating]) => {
+    const related = Object.entries(scorecard.practices).flatMap(([practice, one]) =>
+      one.area === id && observed.has(key(practice)) ? [{ "observation-uuid": key(practice) }] : [],
+    );
+    return finding(id, rating, model, key, related);
+  });
   return {
     "assessment-results": {
       uuid: key("document"),
       metadata: {
-        title: `CIO assessment of ${scorecard.organization.name}`,
+        title: line(`CIO assessment of ${scorecard.organization.name}`, "CIO assessment"),
         "last-modified": time,
-        version: scorecard.period ?? scorecard.asOf,
+        version: line(scorecard.period ?? "", scorecard.asOf), // An assessment without a label is known by its day.
         "oscal-version": oscalVersion,
-        props: scorecard.packs.map((pack) => prop("pack", `${pack.id}@${pack.version}`)),
+        ...listed(
+          "props",
+          scorecard.packs.map((pack) => prop("pack", `${pack.id}@${pack.version}`)),
+        ),
       },
-      "import-ap": { href: "#assessment-plan", remarks: "The engagement's own plan; not part of this export." },
+      "import-ap": { href: `#${key("plan")}` },
       results: [
         {
           uuid: key("result"),
@@ -50,39 +60,66 @@ export function toOscal(model: Model, scorecard: Scorecard): object {
           description: "Judged answers and measured facts of one assessment day. Practices support framework entries; no entry is claimed to be fulfilled.",
           start: time,
           "reviewed-controls": { "control-selections": [{ description: "The areas of the packs named in the metadata.", "include-all": {} }] },
-          observations,
-          findings: Object.entries(scorecard.areas).flatMap(([id, rating]) => {
-            if (rating.status === "not-applicable") return [];
-            const met = rating.status === "scored" && rating.gap !== undefined && rating.exact.gap === "0";
-            const related = Object.entries(scorecard.practices).flatMap(([practice, one]) =>
-              one.area === id && observed.has(key(practice)) ? [{ "observation-uuid": key(practice) }] : [],
-            );
-            return [
-              {
-                uuid: key(`finding:${id}`),
-                title: model.areas.get(id)?.title ?? id,
-                description: met
-                  ? "The target is met."
-                  : rating.status === "scored"
-                    ? "The target is not met, or none is set."
-                    : "Not rated: too little is answered.",
-                props: [
-                  prop("status", rating.status),
-                  prop("low", rating.exact.low),
-                  prop("high", rating.exact.high),
-                  prop("coverage", rating.exact.coverage),
-                  ...(rating.status === "scored" ? [prop("score", rating.exact.score), prop("level", String(rating.level))] : []),
-                  ...(rating.exact.target === undefined ? [] : [prop("target", rating.exact.target)]),
-                ],
-                target: { type: "objective-id", "target-id": id, status: { state: met ? "satisfied" : "not-satisfied" } },
-                ...(related.length === 0 ? {} : { "related-observations": related }),
-              },
-            ];
-          }),
+          ...listed("observations", observations),
+          ...listed("findings", findings),
         },
       ],
+      // The plan must be pointed at, and a fragment must lead to something in the document.
+      "back-matter": {
+        resources: [{ uuid: key("plan"), title: "Assessment plan", description: "The engagement's own plan; not part of this export." }],
+      },
     },
   };
+}
+
+function finding(
+  id: string,
+  rating: Rating,
+  model: Model,
+  key: (what: string) => string,
+  related: readonly { readonly "observation-uuid": string }[],
+): readonly object[] {
+  if (rating.status === "not-applicable") return [];
+  const compared = rating.status === "scored" && rating.gap !== undefined;
+  const met = compared && rating.exact.gap === "0";
+  return [
+    {
+      uuid: key(`finding:${id}`),
+      title: line(model.areas.get(id)?.title ?? "", id),
+      description: met
+        ? "The target is met."
+        : compared
+          ? "The target is not met."
+          : rating.status === "scored"
+            ? "No target is set, so nothing is said to be satisfied."
+            : "Not rated: too little is answered, so nothing is said to be satisfied.",
+      props: [
+        prop("status", rating.status),
+        prop("low", rating.exact.low),
+        prop("high", rating.exact.high),
+        prop("coverage", rating.exact.coverage),
+        ...(rating.status === "scored" ? [prop("score", rating.exact.score), prop("level", String(rating.level))] : []),
+        ...(rating.exact.target === undefined ? [] : [prop("target", rating.exact.target)]),
+      ],
+      target: {
+        type: "objective-id",
+        "target-id": id,
+        status: { state: met ? "satisfied" : "not-satisfied", reason: met ? "pass" : compared ? "fail" : "other" },
+      },
+      ...listed("related-observations", related),
+    },
+  ];
+}
+
+/** OSCAL allows no empty list: none at all stands for it. */
+function listed<T>(name: string, items: readonly T[]): { readonly [name: string]: readonly T[] } {
+  return items.length === 0 ? {} : { [name]: items };
+}
+
+/** Text on one line, without spaces at its ends, as OSCAL's plain strings are; `otherwise` when nothing is left. */
+function line(text: string, otherwise: string): string {
+  const one = text.replace(/\s+/g, " ").trim();
+  return one === "" ? otherwise : one;
 }
 
 function prop(name: string, value: string): Property {
