@@ -167,9 +167,8 @@ function boundsOf(
 
 function end(step: NodeStep, inside: readonly Child[], standIns: readonly Weighed[], side: "low" | "high"): Exact {
   const children = inside.map(({ step: child, outcome, weight }): Weighed => {
-    const isOpen = outcome.state === "open" || outcome.maybeOut;
-    const value = isOpen ? (side === "low" ? child.scale.min : child.scale.max) : outcome[side];
-    return { id: child.id, weight, stage: child.stage, state: "answered", value: rescale(value, child.scale, step.scale) };
+    // What is open, or may turn out to be out, has the whole of its scale as its ends.
+    return { id: child.id, weight, stage: child.stage, state: "answered", value: rescale(outcome[side], child.scale, step.scale) };
   });
   const all = [...children, ...standIns];
   const settled = inside.every(({ outcome }) => outcome.state === "counts" && !outcome.maybeOut && cmp(outcome.low, outcome.high) === 0);

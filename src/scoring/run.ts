@@ -75,7 +75,9 @@ function raised(outcome: LeafOutcome, to: Exact | undefined): LeafOutcome {
   if (to === undefined || outcome.state === "out") return outcome;
   const isHigher = outcome.state === "open" || cmp(outcome.value, to) < 0;
   const value = isHigher ? to : outcome.value;
-  return { ...outcome, state: "counts", value, low: greatest(outcome.low, to), high: greatest(outcome.high, to), coverage: 1, requiredOpen: [] };
+  // One that may turn out to be out keeps the whole of its scale.
+  const ends = outcome.maybeOut ? {} : { low: greatest(outcome.low, to), high: greatest(outcome.high, to) };
+  return { ...outcome, ...ends, state: "counts", value, coverage: 1, requiredOpen: [] };
 }
 
 function levelValue(outcome: LeafOutcome): Value {
