@@ -1,7 +1,9 @@
 import type { ReportTree } from "../model/report.js";
 import type { Model } from "../packs/model.js";
+import { buildAppendix } from "./documents/appendix.js";
 import { assessmentReport } from "./documents/assessment.js";
 import { buildLetter } from "./documents/letter.js";
+import { buildRecap } from "./documents/recap.js";
 import { buildRoadmapBook } from "./documents/roadmap-book.js";
 import { buildWorkList } from "./documents/work-list.js";
 import type { ReportInputs, ReportOptions } from "./inputs.js";
@@ -19,6 +21,10 @@ export function buildReport(model: Model, inputs: ReportInputs, options: ReportO
       return options.audience === "board" ? buildLetter(model, inputs, options) : assessmentReport(model, inputs, options);
     case "letter":
       return buildLetter(model, inputs, options);
+    case "recap":
+      return buildRecap(model, inputs, options);
+    case "appendix":
+      return buildAppendix(model, inputs, options);
     case "roadmap":
       return buildRoadmapBook(model, inputs, options);
     case "worklist":

@@ -13,6 +13,8 @@ export interface Context extends WordContext {
   readonly assessment: Assessment;
   readonly scorecard: Scorecard;
   readonly options: ReportOptions;
+  /** Packs of last year's scorecard when its marks are left out because they differ and no comparison was given. */
+  readonly otherPacks?: string;
   readonly evidence: EvidenceRegister;
   readonly actions: readonly Action[];
 }

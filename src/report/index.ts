@@ -7,6 +7,8 @@ export { type KitInputs, buildKit } from "./documents/kit.js";
 export { type ProposalInputs, buildProposal } from "./documents/proposal.js";
 export type { PlanClient, PlanDocumentOptions } from "./documents/plan-document.js";
 export { buildLetter } from "./documents/letter.js";
+export { buildAppendix } from "./documents/appendix.js";
+export { buildRecap } from "./documents/recap.js";
 export { buildRoadmapBook } from "./documents/roadmap-book.js";
 export { buildWorkList } from "./documents/work-list.js";
 export type { Locale } from "./formats/print.js";

@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.js";
+import type { Comparison } from "../model/comparison.js";
 import type { CostComparison, EngagementAdvice } from "../model/engagement.js";
 import type { Roadmap } from "../model/roadmap.js";
 import type { Scorecard } from "../model/scorecard.js";
@@ -44,8 +45,14 @@ export interface LedgerEffect {
 export interface ReportInputs {
   readonly assessment: Assessment;
   readonly scorecard: Scorecard;
-  /** The year before, for the "previous" marks. */
+  /** The year before, for the "previous" marks; shown only when it was scored with the same packs (see `comparison`). */
   readonly previous?: Scorecard;
+  /** What changed since the year before and why; with it `previous` may also come from other packs. Needed by the recap. */
+  readonly comparison?: Comparison;
+  /** The assessment of the year before: its inventories, for figures then and now. */
+  readonly previousAssessment?: Assessment;
+  /** Other plans to choose from beside the roadmap. */
+  readonly planOptions?: { readonly minimum?: Roadmap; readonly faster?: Roadmap };
   /** Dated and priced actions; without it actions are proposed from the findings, unpriced. */
   readonly roadmap?: Roadmap;
   readonly timeline?: Timeline;
@@ -64,7 +71,7 @@ export interface ReportOptions {
   readonly audience: Audience;
   readonly locale: Locale;
   /** Default `assessment`. */
-  readonly kind?: "assessment" | "letter" | "roadmap" | "worklist";
+  readonly kind?: "assessment" | "letter" | "recap" | "roadmap" | "worklist" | "appendix";
   /** Default `draft`. */
   readonly edition?: "draft" | "for comment" | "final";
   /** Day of the edition; also the day from which the next steps are dated. */

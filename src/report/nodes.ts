@@ -51,6 +51,11 @@ export function paragraph(children: readonly InlineNode[], role: "lead" | "body"
   return { type: "paragraph", role, children };
 }
 
+/** A block that may be absent, for spreading. */
+export function maybe(block: BlockNode | undefined): readonly BlockNode[] {
+  return block === undefined ? [] : [block];
+}
+
 /** A bulleted list of one paragraph each. */
 export function bullets(items: readonly (readonly InlineNode[])[]): BlockNode {
   return { type: "list", style: "bullet", items: items.map((item) => [paragraph(item)]) };

@@ -1,4 +1,4 @@
-import { type Exact, add, cmp, div, exactOf, exactText, mul, neg, roundTo, sub } from "../../kernel/exact.js";
+import { type Exact, add, cmp, div, exactOf, exactText, mul, neg, sub } from "../../kernel/exact.js";
 import type { ChartNode } from "../../model/report.js";
 import type { Rating } from "../../model/rating.js";
 import type { Context } from "../context.js";
@@ -8,6 +8,7 @@ import { inlines, table } from "../nodes.js";
 import { pointsOf } from "../quantity.js";
 import { type Scored, bindingCap } from "../rating.js";
 import { words } from "../say.js";
+import { addingUp } from "./adding-up.js";
 import { chart } from "./chart.js";
 
 /** Bars before the rest becomes one. */
@@ -85,7 +86,7 @@ function partOf(ctx: Context, id: string, lost: Exact): { readonly part?: Exact 
 
 function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; readonly end: Exact; readonly steps: readonly Step[] }): ChartNode {
   const area = areaName(ctx.model, rating.id);
-  const { digits, rounding } = printable(bars);
+  const { digits, rounding } = addingUp({ start: bars.top, steps: bars.steps.map((step) => step.delta), end: bars.end }, [2, 3, 4]);
   const steps: readonly Step[] =
     cmp(rounding, 0) === 0 ? bars.steps : [...bars.steps, { label: words(ctx, "chart.rounding"), delta: 0, kind: "rounding", ref: `${rating.id}#rounding` }];
   const change = (step: Step) =>
@@ -145,15 +146,4 @@ function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; reado
       empty: words(ctx, "empty.none"),
     }),
   );
-}
-
-/** Decimals, two to four, with which the printed labels add up; else two and what rounding leaves. */
-function printable(bars: { readonly top: Exact; readonly end: Exact; readonly steps: readonly Step[] }): { readonly digits: number; readonly rounding: Exact } {
-  const rest = (digits: number): Exact =>
-    sub(
-      roundTo(bars.end, digits),
-      bars.steps.reduce<Exact>((total, step) => add(total, roundTo(step.delta, digits)), roundTo(bars.top, digits)),
-    );
-  for (const digits of [2, 3, 4]) if (cmp(rest(digits), 0) === 0) return { digits, rounding: 0 };
-  return { digits: 2, rounding: rest(2) };
 }

@@ -1,7 +1,9 @@
+import { recapPhrasesDeDe } from "./recap-de-DE.js";
 import type { Phrases } from "./shape.js";
 
 /** All wording of the reports in German: the keys and slots of en-US. Texts of packs keep the language of the pack. */
 export const phrasesDeDe: Phrases = {
+  ...recapPhrasesDeDe,
   "title.assessment": "CIO-Assessment-Bericht",
   "title.letter": "Brief zum CIO-Assessment",
   "title.worklist": "Arbeitsliste der IT",
@@ -655,7 +657,7 @@ export const phrasesDeDe: Phrases = {
   "method.prices.none": "Dieser Bericht nennt keine eigenen Preise.",
   "method.changes.title": "Änderungen der Methode seit letztem Jahr",
   "method.changes.first": "Es gibt keinen früheren Bericht zum Vergleich. Dieser ist die Grundlage.",
-  "method.changes.see": "Das letzte Jahr wurde mit der Methode dieses Jahres neu gewertet, bevor wir beide verglichen.",
+  "method.changes.see": "Die Werte des Vorjahrs wurden mit denselben Paketen gebildet wie die dieses Jahres.",
   "provenance.title": "Woher die Zahlen kommen",
   "provenance.pack": "Paket und Prüfsumme",
   "provenance.input": "Prüfsumme der Eingabe",

@@ -1,5 +1,8 @@
+import { recapPhrasesEnUs } from "./recap-en-US.js";
+
 /** All wording of the reports in American English: flat keys, `{slot}`s only, `.one`, `.other` and `.zero` for counts. Other locales have the same keys and slots. */
 export const phrasesEnUs = {
+  ...recapPhrasesEnUs,
   // Documents and cover
   "title.assessment": "CIO Assessment Report",
   "title.letter": "Letter on the CIO Assessment",
@@ -669,7 +672,7 @@ export const phrasesEnUs = {
   "method.prices.none": "This report states no prices of its own.",
   "method.changes.title": "Changes of the method since last year",
   "method.changes.first": "There is no earlier report to compare with. This one is the baseline.",
-  "method.changes.see": "Last year was scored again with this year’s method before we compared the two.",
+  "method.changes.see": "Last year’s scores were made with the same packs as this year’s.",
   "provenance.title": "Where the numbers come from",
   "provenance.pack": "Pack and digest",
   "provenance.input": "Digest of the input",

@@ -5,7 +5,8 @@ import { heatMap } from "../figures/f3-heat-map.js";
 import { profile } from "../figures/f1-profile.js";
 import { radar } from "../figures/f2-radar.js";
 import { areaName } from "../names.js";
-import { paragraph, section } from "../nodes.js";
+import { packsOf } from "../make-context.js";
+import { maybe, paragraph, section } from "../nodes.js";
 import { outReason } from "../rating.js";
 import { listed, say, sayCount, sentences, words } from "../say.js";
 import { areaTable } from "./area-table.js";
@@ -24,10 +25,16 @@ export function whereYouStand(ctx: Context): SectionNode {
       ...sentenceParagraphs([sentences(gapWords(ctx), metWords(ctx)), sentences(openWords(ctx, "provisional"), openWords(ctx, "unscored"))]),
       areaTable(ctx, full),
       ...outOfScope(ctx),
+      ...maybe(noComparison(ctx)),
       ...(full ? [heatMap(ctx)] : []),
     ].filter((block): block is BlockNode => block !== undefined),
     { break: "page", sensitivity: "open" },
   );
+}
+
+/** Why marks of last year are missing, when they were given and cannot be compared. */
+export function noComparison(ctx: Context): BlockNode | undefined {
+  return ctx.otherPacks === undefined ? undefined : paragraph(say(ctx, "previous.other-packs", { then: ctx.otherPacks, now: packsOf(ctx.scorecard) }), "note");
 }
 
 function sentenceParagraphs(texts: readonly (readonly InlineNode[])[]): readonly BlockNode[] {

@@ -3,6 +3,7 @@ import type { BlockNode, InlineNode } from "../../../model/report.js";
 import { areasByGap, ratedAreas } from "../../areas.js";
 import type { Context } from "../../context.js";
 import { budgetRows } from "../../figures/budget-rows.js";
+import { largestChange } from "../../figures/f12-slope.js";
 import { areaName, scaleOf } from "../../names.js";
 import { inlines, paragraph } from "../../nodes.js";
 import { levelValue, scoreOf } from "../../quantity.js";
@@ -12,11 +13,13 @@ import { findingTitle, impactOf } from "../../template.js";
 import { strengthWords, strengthsOf } from "../area/works.js";
 import { confidenceBand } from "../confidence.js";
 import { spendWords } from "../money.js";
+import { mainCause } from "../recap/change-words.js";
+import { sideScore } from "../recap/then-now.js";
 import { firstThatFits, letterBudget } from "./budget.js";
 
-/** The three facts of the letter, chosen by rule: the worst finding or cap, the largest weighted gap, and a strength. */
+/** The three facts of the letter, chosen by rule: the worst finding or cap, the largest change since last year or else the largest weighted gap, and a strength. */
 export function facts(ctx: Context): readonly BlockNode[] {
-  const found = [worst(ctx), gap(ctx), strength(ctx)].filter((fact): fact is readonly InlineNode[] => fact !== undefined);
+  const found = [worst(ctx), change(ctx) ?? gap(ctx), strength(ctx)].filter((fact): fact is readonly InlineNode[] => fact !== undefined);
   return found.length === 0 ? [paragraph(say(ctx, "letter.facts.none"))] : [{ type: "list", style: "steps", items: found.map((fact) => [paragraph(fact)]) }];
 }
 
@@ -55,6 +58,20 @@ function bitten(ctx: Context) {
       rating.status === "scored" && bindingCap(rating)?.state === "true" ? [{ id, rating, loss: (rating.raw - rating.score) * rating.weight }] : [],
     )
     .sort((a, b) => b.loss - a.loss)[0];
+}
+
+/** From the second year on: the area that moved most. */
+function change(ctx: Context): readonly InlineNode[] | undefined {
+  const moved = ctx.inputs.comparison === undefined ? undefined : largestChange(ctx.inputs.comparison.changes);
+  if (moved === undefined) return undefined;
+  const [then, now] = [sideScore(ctx, moved, "before"), sideScore(ctx, moved, "after")];
+  if (then === undefined || now === undefined) return undefined;
+  const max = levelValue(ctx, scaleOf(ctx.model, moved.id)?.max ?? 5, "source: scale"); // The standard scale ends at 5.
+  const cause = mainCause(moved);
+  const slots = { area: areaName(ctx.model, moved.id), then, now, max };
+  return cause === undefined
+    ? say(ctx, "letter.fact.change.plain", slots)
+    : say(ctx, "letter.fact.change", { ...slots, cause: words(ctx, `cause.${cause.cause}`) });
 }
 
 function gap(ctx: Context): readonly InlineNode[] | undefined {

@@ -1,6 +1,7 @@
-import type { InlineNode, SectionNode } from "../../../model/report.js";
+import type { ChartNode, InlineNode, SectionNode } from "../../../model/report.js";
 import type { Context } from "../../context.js";
 import { profile } from "../../figures/f1-profile.js";
+import { yearOverYear } from "../../figures/f12-slope.js";
 import { inlines, paragraph, section } from "../../nodes.js";
 import { say, words } from "../../say.js";
 import { overallWords } from "../overall.js";
@@ -26,10 +27,16 @@ export function letter(ctx: Context, alone = false): SectionNode {
         items: closingParts.map((part) => ({ term: words(ctx, `letter.${part}.title`), children: manual(ctx, part) ?? closing[part](ctx) })),
       },
       paragraph(say(ctx, "letter.signature", { by: ctx.options.preparedBy ?? words(ctx, "letter.by-assessor") })),
-      ...(alone ? [profile(ctx, "strip")] : []),
+      ...(alone ? [strip(ctx)] : []),
     ],
     { break: "page", sensitivity: "open" },
   );
+}
+
+/** The figure of the letter: from the second year on the change, before that the profile. */
+function strip(ctx: Context): ChartNode {
+  const { comparison } = ctx.inputs;
+  return (comparison === undefined ? undefined : yearOverYear(ctx, comparison, "strip")) ?? profile(ctx, "strip");
 }
 
 /** The CIO's own words for a part that is no section: `letter.risk`. */

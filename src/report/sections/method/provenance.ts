@@ -1,17 +1,18 @@
 import { digest } from "../../../kernel/digest.js";
-import type { SectionNode } from "../../../model/report.js";
+import type { BlockNode, SectionNode } from "../../../model/report.js";
 import type { Context } from "../../context.js";
 import { inlines, paragraph, section } from "../../nodes.js";
 import { say, words } from "../../say.js";
+import { methodBlocks } from "../recap/changes.js";
+import { noComparison } from "../where-you-stand.js";
 import type { PhraseKey } from "../../phrases/catalogue.js";
 
 /** H10 and H11: changes of the method since last year, and where every number comes from. */
 export function provenanceSection(ctx: Context): readonly SectionNode[] {
   const { scorecard } = ctx;
   const line = (key: PhraseKey, text: string) => ({ term: words(ctx, key), children: inlines(text) });
-  const changes = ctx.inputs.previous === undefined ? say(ctx, "method.changes.first") : say(ctx, "method.changes.see");
   return [
-    section("method.changes", words(ctx, "method.changes.title"), [paragraph(changes)]),
+    section("method.changes", words(ctx, "method.changes.title"), methodChanges(ctx)),
     section("method.provenance", words(ctx, "provenance.title"), [
       {
         type: "definitions",
@@ -28,4 +29,11 @@ export function provenanceSection(ctx: Context): readonly SectionNode[] {
       paragraph(inlines("npx cio-assessment verify report.json assessment.json"), "note"),
     ]),
   ];
+}
+
+/** What changed in the method; that there is nothing to compare with; or that the two years cannot be compared. */
+function methodChanges(ctx: Context): readonly BlockNode[] {
+  const { comparison, previous } = ctx.inputs;
+  if (comparison !== undefined) return methodBlocks(ctx, comparison);
+  return [noComparison(ctx) ?? paragraph(say(ctx, previous === undefined ? "method.changes.first" : "method.changes.see"))];
 }
