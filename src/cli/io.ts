@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf, wrongUse } from "./errors.js";
 
@@ -50,8 +50,14 @@ function decode(bytes: Uint8Array, file: string | undefined): string {
   }
 }
 
+/** Rewrites a file that exists, whole or not at all; a link stays a link, and its permissions stay. */
+export async function rewrite(io: Io, file: string, content: string): Promise<void> {
+  const target = await realpath(file);
+  await writeOut(io, target, content, (await stat(target)).mode);
+}
+
 /** Writes to a file whole or not at all, or to standard output when no name is given. */
-export async function writeOut(io: Io, file: string | undefined, content: string | Uint8Array): Promise<void> {
+export async function writeOut(io: Io, file: string | undefined, content: string | Uint8Array, mode?: number): Promise<void> {
   if (file === undefined || file === "-") {
     io.out(typeof content === "string" ? content : new TextDecoder().decode(content));
     return;
@@ -61,6 +67,7 @@ export async function writeOut(io: Io, file: string | undefined, content: string
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(draft, "wx");
     try {
+      if (mode !== undefined) await handle.chmod(mode & 0o7777);
       await handle.writeFile(content);
     } finally {
       await handle.close();

@@ -1,4 +1,4 @@
-import { type Assessment, type Model, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
+import { type Assessment, type Model, type Pack, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
 import { parseDataText, parsePackText } from "../packs/index.js";
 import { standardModel, standardPack } from "../packs/standard-text.js";
 import { type Options, textOptions } from "./command.js";
@@ -9,15 +9,25 @@ import { type Io, readText } from "./io.js";
 export const modelOptions = { pack: { type: "string", multiple: true } } as const;
 
 /** Help for {@link modelOptions}. */
-export const modelOptionHelp = [["--pack FILE", "an overlay pack (YAML or JSON) on the standard pack; may be given several times"]] as const;
+export const modelOptionHelp = [["--pack FILE", "a pack (YAML or JSON) over the standard pack, or a base of its own; may be given several times"]] as const;
 
-/** Loads the standard pack with the overlays that `--pack` names. */
+/** Loads the packs that `--pack` names, over the standard pack unless one of them is a base. */
 export async function loadModel(io: Io, options: Options): Promise<Model> {
   const files = textOptions(options, "pack");
-  if (files.length === 0) return standardModel();
-  const overlays = [];
-  for (const file of files) overlays.push(take(parsePackText(await readText(io, file), { file })));
-  return take(compilePack(standardPack(), ...overlays));
+  return files.length === 0 ? standardModel() : take(modelOf(await loadPacks(io, files)));
+}
+
+/** Reads packs, and puts the standard pack below them unless one of them is a base. */
+export async function loadPacks(io: Io, files: readonly string[]): Promise<readonly Pack[]> {
+  const packs: Pack[] = [];
+  for (const file of files) packs.push(take(parsePackText(await readText(io, file), { file })));
+  return packs.some((pack) => pack.extends === undefined) ? packs : [standardPack(), ...packs];
+}
+
+/** Compiles packs in any order. */
+export function modelOf(packs: readonly Pack[]): Result<Model> {
+  const base = packs.find((pack) => pack.extends === undefined) ?? standardPack();
+  return compilePack(base, ...packs.filter((pack) => pack !== base));
 }
 
 /** Loads an assessment from JSON or YAML text. */
@@ -36,7 +46,7 @@ export async function readAssessment(io: Io, model: Model, file: string | undefi
 }
 
 /** In YAML a section whose lines are all commented out reads as null; here it is an empty section. */
-function withSections(data: unknown): unknown {
+export function withSections(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
   const sections = Object.entries(data).filter(([key, value]) => value === null && (key === "facts" || key === "answers"));
   return { ...data, ...Object.fromEntries(sections.map(([key]) => [key, {}])) };

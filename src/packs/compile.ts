@@ -13,6 +13,7 @@ import { factSymbol, metricSymbol } from "./compile/symbols.js";
 import { compileTargets } from "./compile/targets.js";
 import { compileTree } from "./compile/tree.js";
 import { mergePacks } from "./merge.js";
+import { orderPacks } from "./merge/order.js";
 import type { Model } from "./model.js";
 import type { FactSlot, NodeStep, PracticeStep, Program } from "./program.js";
 import { packDigest } from "./split.js";
@@ -34,7 +35,7 @@ export function compilePack(base: Pack, ...overlays: readonly Pack[]): Result<Mo
   const program = compileProgram(pack, content.facts, areaOrder, content, compiler);
   const errors = compiler.issues.filter((one) => one.severity === "error");
   if (errors.length > 0) return fail(compiler.issues);
-  const packs = [base, ...overlays].map((one) => ({ id: one.id, version: one.version, digest: packDigest(one) }));
+  const packs = orderPacks([base, ...overlays]).packs.map((one) => ({ id: one.id, version: one.version, digest: packDigest(one) }));
   return ok({ packs, pack, areaOrder, ...content, changes, program }, [...merged.warnings, ...compiler.issues]);
 }
 

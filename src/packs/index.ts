@@ -17,6 +17,7 @@ export { type VersionChange, neededVersion, versionChange } from "./lint/version
 
 // Migrate.
 export { type MigrationPlan, type MigrationStages, type MigrationStep, planMigration } from "./migrate/plan.js";
+export { formatPlan } from "./migrate/plan-text.js";
 export { applyMigration, suggestedChoices, undoMigration } from "./migrate/apply.js";
 export type { MigrationChoice } from "./migrate/steps.js";
 export type { MigrationOperation, MigrationPart } from "./migrate/operations.js";

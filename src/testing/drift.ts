@@ -1,8 +1,7 @@
 import type { Issue } from "../kernel/issue.js";
-import { cmp, exactOf, fixedText } from "../kernel/exact.js";
 import { parseAssessment } from "../intake/parse.js";
 import type { Scorecard } from "../model/scorecard.js";
-import { type Move, type RatingWords, movesOf } from "../packs/migrate/moves.js";
+import { type Move, moveText, movesOf } from "../packs/migrate/moves.js";
 import type { Model } from "../packs/model.js";
 import { score } from "../scoring/score.js";
 
@@ -88,9 +87,7 @@ export function formatDrift(report: DriftReport): string {
       case "moved":
         return [
           client.name,
-          ...client.moves.map(
-            (move) => `  ${move.id}: ${ratingText(move.from)} to ${ratingText(move.to)}${move.by === undefined ? "" : ` (${signed(move.by)})`}`,
-          ),
+          ...client.moves.map((move) => `  ${moveText(move)}`),
           ...client.findings.new.map((id) => `  finding ${id} is new`),
           ...client.findings.gone.map((id) => `  finding ${id} is gone`),
           ...client.openQuestions.new.map((id) => `  open question ${id} is new`),
@@ -99,15 +96,4 @@ export function formatDrift(report: DriftReport): string {
     }
   });
   return `${[...lines, `${report.same} same, ${report.moved} moved${report.doesNotFit === 0 ? "" : `, ${report.doesNotFit} do not fit`}`].join("\n")}\n`;
-}
-
-function ratingText(words: RatingWords): string {
-  return words.score === undefined ? words.status : `${fixedText(exactOf(words.score), 2)}${words.level === undefined ? "" : ` (level ${words.level})`}`;
-}
-
-function signed(by: string): string {
-  const value = exactOf(by);
-  // Where two decimals would print nothing, the exact difference is printed.
-  const text = /^-?0\.00$/.test(fixedText(value, 2)) ? by : fixedText(value, 2);
-  return cmp(value, 0) > 0 ? `+${text}` : text;
 }

@@ -182,6 +182,9 @@ describe("fixes", () => {
       ),
       "caps: {}",
     ],
+    ["a lift above the scale goes to its top", broken(["to: 5 }]", "to: 6 }]"]), "to: 5 }]"],
+    ["a target above the scale goes to its top", broken(["    target: 3\n", "    target: 5.5\n"], ["to: 5 }]", "to: 5 }]"]), "    target: 5\n"],
+    ["advice that needs itself needs nothing", broken(["prerequisites: []", "prerequisites: [a.test]"]), "prerequisites: []"],
     ["whenUnknown is raised to atMost", broken(["whenUnknown: 2.5", "whenUnknown: 1"]), "whenUnknown: 2,"],
     ["hidden characters are removed", broken(["because: Nothing was restored.", 'because: "Nothing\\u200B was restored."']), "Nothing was restored."],
   ])("%s", (_, text, expected) => {
@@ -190,9 +193,14 @@ describe("fixes", () => {
     expect(after.text).toContain(expected);
   });
 
-  test("keep comments and order", () => {
-    const text = broken(["facts:\n", "# What is asked.\nfacts:\n"], ["source: house", "source: hose"]);
-    expect(fixed(text).text).toContain("# What is asked.\nfacts:\n");
+  test("leave everything else as it is, to the letter", () => {
+    const change = ["facts:\n", "# What is asked.\nfacts:   # Two.\n"] as const;
+    expect(fixed(broken(change, ["source: house", "source: hose"])).text).toBe(broken(change));
+  });
+
+  test("are not offered where the right name stands there already", () => {
+    const found = checkPack(broken(["better: higher", "better: higher, beter: lower"])).diagnostics;
+    expect(found.map((one) => [one.code, one.fix])).toEqual([["unknown-field", undefined]]);
   });
 
   test("of an overlay write the range and the target", () => {

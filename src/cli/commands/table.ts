@@ -4,9 +4,14 @@ import { explainCommand } from "./explain.js";
 import { importCommand, templateCommand } from "./import.js";
 import { initCommand } from "./init.js";
 import { nextCommand } from "./next.js";
-import { packCheckCommand, packNewCommand, packTestCommand, schemaCommand } from "./pack.js";
+import { migrateCommand } from "./migrate.js";
+import { packCheckCommand } from "./pack-check.js";
+import { packDriftCommand } from "./pack-drift.js";
+import { packNewCommand } from "./pack-new.js";
+import { packTestCommand } from "./pack-test.js";
 import { reportCommand } from "./report.js";
 import { adviseCommand, roadmapCommand } from "./roadmap.js";
+import { schemaCommand } from "./schema.js";
 import { scoreCommand } from "./score.js";
 import { timelineCommand } from "./timeline.js";
 import { validateCommand } from "./validate.js";
@@ -30,5 +35,7 @@ export const commands: readonly Command[] = [
   packNewCommand,
   packCheckCommand,
   packTestCommand,
+  packDriftCommand,
+  migrateCommand,
   schemaCommand,
 ];

@@ -1,4 +1,4 @@
-import { exactOf, exactText, sub } from "../../kernel/exact.js";
+import { cmp, exactOf, exactText, fixedText, sub } from "../../kernel/exact.js";
 import type { Rating } from "../../model/rating.js";
 import type { Scorecard } from "../../model/scorecard.js";
 
@@ -37,4 +37,23 @@ export function ratingWords(card: Scorecard, id: string): RatingWords {
   const rating = id === "overall" ? card.overall : (own(card.areas) ?? own(card.groups));
   if (rating === undefined) return { status: "absent" };
   return rating.status === "scored" ? { status: "scored", score: rating.exact.score, level: rating.level } : { status: rating.status };
+}
+
+/**
+ * A move in a few words, with two decimals; where these would print nothing, the exact difference.
+ *
+ * @example moveText({ id: "overall", from: { status: "unscored" }, to: { status: "scored", score: "7/2", level: 3 } }) //=> "overall: unscored to 3.50 (level 3)"
+ */
+export function moveText({ id, from, to, by }: Move): string {
+  return `${id}: ${wordsText(from)} to ${wordsText(to)}${by === undefined ? "" : ` (${signed(by)})`}`;
+}
+
+function wordsText(words: RatingWords): string {
+  return words.score === undefined ? words.status : `${fixedText(exactOf(words.score), 2)}${words.level === undefined ? "" : ` (level ${words.level})`}`;
+}
+
+function signed(by: string): string {
+  const value = exactOf(by);
+  const text = /^-?0\.00$/.test(fixedText(value, 2)) ? by : fixedText(value, 2);
+  return cmp(value, 0) > 0 ? `+${text}` : text;
 }

@@ -1,4 +1,4 @@
-import { cmp, exactOf, exactText } from "../../../kernel/exact.js";
+import { cmp, exactOf, exactText, toNumber } from "../../../kernel/exact.js";
 import { isKind } from "../content.js";
 import type { LintRule } from "../rule.js";
 
@@ -13,12 +13,17 @@ export const liftOffScale: LintRule = {
       item.value.lifts.flatMap((lift, index) => {
         const scale = content.practices.get(lift.id)?.scale;
         if (scale === undefined || (cmp(exactOf(lift.to), scale.min) > 0 && cmp(exactOf(lift.to), scale.max) <= 0)) return [];
+        const path = [...item.path, "lifts", index, "to"];
+        const top = toNumber(scale.max);
+        // A lift to the bottom lifts nothing; what was meant instead nobody knows.
+        const fix = lift.to > top ? { fix: { says: `Write ${top}, the top of its scale.`, operations: [{ op: "set" as const, path, value: top }] } } : {};
         return [
           {
-            path: [...item.path, "lifts", index, "to"],
+            path,
             message: `${item.id} lifts ${lift.id} to ${lift.to}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`,
             found: String(lift.to),
             expected: `above ${exactText(scale.min)}, at most ${exactText(scale.max)}`,
+            ...fix,
           },
         ];
       }),

@@ -14,10 +14,16 @@ export const prerequisiteCircle: LintRule = {
       const circle = circles.get(item.id);
       // Each circle is told once, at its first member of this pack.
       if (circle === undefined || items.find((other) => other.kind === "recommendation" && circle.includes(other.id))?.id !== item.id) return [];
+      const path = [...item.path, "prerequisites"];
+      const own = item.value.prerequisites.indexOf(item.id);
+      // What needs only itself has one way out; of several nobody knows which was meant.
+      const fix =
+        circle.length > 1 || own === -1 ? {} : { fix: { says: "Take it out of its own.", operations: [{ op: "remove" as const, path: [...path, own] }] } };
       return [
         {
-          path: [...item.path, "prerequisites"],
+          path,
           message: `${[...circle, circle[0]].join(" needs ")}: a circle, so none can start. Take one prerequisite out.`,
+          ...fix,
         },
       ];
     });

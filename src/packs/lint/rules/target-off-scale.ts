@@ -1,4 +1,4 @@
-import { cmp, exactOf, exactText } from "../../../kernel/exact.js";
+import { cmp, exactOf, exactText, toNumber } from "../../../kernel/exact.js";
 import type { LintRule } from "../rule.js";
 
 /** Reports targets that cannot be met. */
@@ -13,12 +13,15 @@ export const targetOffScale: LintRule = {
       const scale = (item.kind === "practice" ? content.practices : content.nodes).get(item.id)?.scale;
       const { target } = item.value;
       if (scale === undefined || target === undefined || (cmp(exactOf(target), scale.min) >= 0 && cmp(exactOf(target), scale.max) <= 0)) return [];
+      const path = [...item.path, "target"];
+      const end = toNumber(cmp(exactOf(target), scale.min) < 0 ? scale.min : scale.max);
       return [
         {
-          path: [...item.path, "target"],
+          path,
           message: `The target of ${item.id} is ${target}; its scale goes from ${exactText(scale.min)} to ${exactText(scale.max)}.`,
           found: String(target),
           expected: `${exactText(scale.min)} to ${exactText(scale.max)}`,
+          fix: { says: `Write ${end}, the end of its scale.`, operations: [{ op: "set", path, value: end }] },
         },
       ];
     }),
