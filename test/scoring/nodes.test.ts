@@ -70,6 +70,7 @@ describe("options of a node", () => {
 
   test.each([
     ["points, as nothing: 3 · 4/5 + 0", { kind: "points" }, ["scored", "2.4", "2.4", "3.4"]],
+    ["points back on the scale, as nothing: (3 · 4/5 + 0) / 4 · 5", { kind: "points", normalised: true }, ["scored", "3", "3", "4.25"]],
     ["deduction, as nothing met: 5 − 3 · 1/5 − 1", { kind: "deduction", start: 5 }, ["scored", "3.4", "3.4", "4.4"]],
   ] as const)("an unanswered child counts by default in %s", (_, rollup, expected) =>
     expect(rated({ rollup, practices: { p: practice({ weight: 3 }), r: practice() } }, given({ p: 4 }))).toEqual(expected),

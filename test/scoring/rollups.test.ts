@@ -59,7 +59,14 @@ describe("minimum", () => {
 describe("geometric mean", () => {
   test.each([
     ["shares 1/4 and 1: root of 1/4 is 1/2", [{ value: "1.25" }, { value: "5" }], "2.5"],
-    ["weights are powers: (1/8 · 1²)^(1/3) is 1/2", [{ value: "0.625" }, { value: "5", weight: 2 }], "2.5"],
+    [
+      "weights are powers: (1/8² · 1⁴)^(1/6) is 1/2",
+      [
+        { value: "0.625", weight: 2 },
+        { value: "5", weight: 4 },
+      ],
+      "2.5",
+    ],
     ["equal values give that value, exactly, also where it is no decimal", [{ value: "5/3" }, { value: "5/3", weight: 4 }], "5/3"],
     ["one child at the bottom takes all down", [{ value: "0" }, { value: "5" }], "0"],
     ["so does one below it", [{ value: "-1" }, { value: "5" }], "0"],
