@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Pack } from "../index.js";
 import { parseDataText, parsePackText } from "../packs/index.js";
-import { type DriftClient, type GoldenClient, parseGoldenClientText } from "../testing/index.js";
+import type { ClientText, DriftClient } from "../testing/index.js";
 import { type Options, textOption, textOptions } from "./command.js";
 import { wrongUse } from "./errors.js";
 import { type Io, readText } from "./io.js";
@@ -44,10 +44,10 @@ function doesExtend(text: string, file: string): boolean {
   return data.ok && typeof data.value === "object" && data.value !== null && Object.hasOwn(data.value, "extends");
 }
 
-/** Reads the golden clients that `--client` names. */
-export async function readGoldenClients(io: Io, options: Options): Promise<readonly GoldenClient[]> {
+/** Reads the texts of the golden clients that `--client` names. */
+export async function readClientTexts(io: Io, options: Options): Promise<readonly ClientText[]> {
   const clients = [];
-  for (const file of await clientFiles(options)) clients.push(take(parseGoldenClientText(await readText(io, file), { file })));
+  for (const file of await clientFiles(options)) clients.push({ file, text: await readText(io, file) });
   return clients;
 }
 

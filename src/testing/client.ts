@@ -54,6 +54,30 @@ export function parseGoldenClientText(text: string, options: TextOptions = {}): 
   return fail(inTextOrder(parsed.issues.map((one) => ({ ...one, ...named, ...locate(read.value, one.path) }))));
 }
 
+/** A golden client as text: what fails is then told by line and column. */
+export interface ClientText extends TextOptions {
+  readonly text: string;
+}
+
+/**
+ * Runs a golden client that is a text.
+ *
+ * @returns Its name (the file's, where it cannot be read) and what failed, by line and column.
+ */
+export function runClientText(model: Model, client: ClientText): { readonly name: string; readonly issues: readonly Issue[] } {
+  const parsed = parseGoldenClientText(client.text, client);
+  if (!parsed.ok) return { name: client.file ?? "without a name", issues: parsed.issues };
+  return { name: parsed.value.name, issues: located(client, runClient(model, parsed.value)) };
+}
+
+/** Issues with the places of their paths in a text; as they are where it cannot be read. */
+export function located(text: ClientText, issues: readonly Issue[]): readonly Issue[] {
+  const read = issues.length === 0 ? undefined : readText(text.text, text);
+  if (read?.ok !== true) return issues;
+  const named = text.file === undefined ? {} : { file: text.file };
+  return inTextOrder(issues.map((one) => ({ ...one, ...named, ...locate(read.value, one.path) })));
+}
+
 /**
  * Scores a golden client and compares; paths start at the client.
  *

@@ -4,14 +4,14 @@ import type { Pack } from "../model/pack.js";
 import { type CheckOptions, checkPack } from "../packs/check.js";
 import { compilePack } from "../packs/compile.js";
 import { parsePackText, parsePack } from "../packs/read/parse-pack.js";
-import { type GoldenClient, runClient } from "./client.js";
+import { type ClientText, type GoldenClient, located, runClient, runClientText } from "./client.js";
 import { runExamples } from "./examples.js";
 import { sloppyTests } from "./sloppy.js";
 
 /** What to test a pack with. */
 export interface TestOptions extends CheckOptions {
-  /** Whole companies with what must come out for them. */
-  readonly clients?: readonly GoldenClient[];
+  /** Whole companies with what must come out for them, as data or as text; with text, what fails has line and column. */
+  readonly clients?: readonly (GoldenClient | ClientText)[];
 }
 
 /** One test of a pack. */
@@ -45,9 +45,15 @@ export function testPack(input: unknown, options: TestOptions = {}): TestReport 
   const errors = checked.diagnostics.filter((one) => one.severity === "error");
   const cases: TestCase[] = [{ name: "the pack has no errors", kind: "check", issues: errors }];
   const parsed = typeof input === "string" ? parsePackText(input, options) : parsePack(input);
-  if (errors.length === 0 && parsed.ok) cases.push(...testsOf(parsed.value, options));
+  if (errors.length === 0 && parsed.ok) cases.push(...testsOf(parsed.value, options).map((one) => placed(one, input, options)));
   const failed = cases.filter((one) => one.issues.length > 0).length;
   return { ...(checked.pack === undefined ? {} : { pack: checked.pack }), cases, passed: cases.length - failed, failed };
+}
+
+/** A case of the pack itself with its places in the pack's text. */
+function placed(one: TestCase, input: unknown, options: TestOptions): TestCase {
+  if (typeof input !== "string" || one.kind === "client") return one;
+  return { ...one, issues: located({ ...options, text: input }, one.issues) };
 }
 
 function testsOf(pack: Pack, options: TestOptions): readonly TestCase[] {
@@ -65,7 +71,10 @@ function testsOf(pack: Pack, options: TestOptions): readonly TestCase[] {
         issues: result.issues,
       }),
     ),
-    ...(options.clients ?? []).map((client): TestCase => ({ name: `client ${client.name}`, kind: "client", issues: runClient(model, client) })),
+    ...(options.clients ?? []).map((client): TestCase => {
+      const { name, issues } = "text" in client ? runClientText(model, client) : { name: client.name, issues: runClient(model, client) };
+      return { name: `client ${name}`, kind: "client", issues };
+    }),
   ];
 }
 

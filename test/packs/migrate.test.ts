@@ -95,7 +95,7 @@ describe("a plan", () => {
     expect(plan.moves).toEqual([]);
   });
 
-  test("says what must be asked again", () => expect(plan.asks).toEqual(["b"]));
+  test("says what must be asked, by the new names", () => expect(plan.asks).toEqual(["b1", "b2"]));
 
   test("changes nothing", () => expect(plan.assessment).toEqual(before));
 

@@ -95,7 +95,7 @@ describe("golden clients", () => {
 test("a report says what failed, and throws where that is wanted", () => {
   const report = testPack(broken(["testedPct: { level: 2 }", "testedPct: { level: 3 }"]));
   expect(formatTests(report)).toBe(
-    'failed example 1: Half is the edge and belongs to the better side.\n  examples[0].expect.testedPct: testedPct should be {"level":3} and is 50 (level 2). [expectation-failed]\nbackup 1.0.0: 1 failed, 4 passed\n',
+    'failed example 1: Half is the edge and belongs to the better side.\n  input:50:15: examples[0].expect.testedPct: testedPct should be {"level":3} and is 50 (level 2). [expectation-failed]\nbackup 1.0.0: 1 failed, 4 passed\n',
   );
   expect(() => assertTests(report)).toThrow(
     expect.objectContaining({ code: "invalid-definition", issues: [expect.objectContaining({ code: "expectation-failed" })] }),

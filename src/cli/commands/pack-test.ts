@@ -1,7 +1,7 @@
 import { drift, formatDrift, formatTests, testPack } from "../../testing/index.js";
 import { type Command, textOption } from "../command.js";
 import { writeOut } from "../io.js";
-import { baseHelp, baseOptions, clientHelp, readGoldenClients, readPackInput } from "../pack-input.js";
+import { baseHelp, baseOptions, clientHelp, readClientTexts, readDriftClients, readPackInput } from "../pack-input.js";
 import { driftModels } from "./pack-drift.js";
 
 /** `pack test`: examples and golden clients of a pack. */
@@ -19,10 +19,10 @@ export const packTestCommand: Command = {
   examples: ["pack test clinics.yaml", "pack test clinics.yaml --client clients --previous clinics-1.0.0.yaml"],
   async run(io, [file], options) {
     const input = await readPackInput(io, file, options, "pack test");
-    const clients = await readGoldenClients(io, options);
+    const clients = await readClientTexts(io, options);
     const tests = testPack(input.text, { ...input, clients });
     const models = input.previous === undefined || tests.failed > 0 ? undefined : driftModels(input, input.previous);
-    const moved = models === undefined ? undefined : drift(models.before, models.after, clients);
+    const moved = models === undefined ? undefined : drift(models.before, models.after, await readDriftClients(io, options));
     const asJson = `${JSON.stringify({ ...tests, ...(moved === undefined ? {} : { drift: moved }) }, null, 2)}\n`;
     const asText = `${formatTests(tests)}${moved === undefined ? "" : formatDrift(moved)}`;
     await writeOut(io, textOption(options, "out"), options["json"] === true ? asJson : asText);

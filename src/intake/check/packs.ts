@@ -74,7 +74,7 @@ function checkVersion(walk: Walk, one: { readonly [key: string]: unknown }, pack
       walk,
       {
         code: "other-digest",
-        says: `differs from that of the pack given: ${pack.id}@${pack.version} has other content than when this assessment was made.`,
+        says: `differs from that of the pack given: ${pack.id}@${pack.version} has other content than when this assessment was made, so its scores could differ in silence. Score it with the pack as it was, or migrate it.`,
         found: one["digest"].slice(0, 80),
         expected: pack.digest,
       },

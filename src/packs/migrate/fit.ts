@@ -68,7 +68,14 @@ function stepOf(fault: Issue, assessment: Assessment, taken: ReadonlySet<string>
       kind,
       because: isUnknown ? "No pack says what became of it." : fault.message,
       isDeclared: false,
-      choices: [{ id: isUnknown ? "retire" : "ask", says, operations: [{ op: "drop", id, ...(only === undefined ? {} : { only }) }] }],
+      choices: [
+        {
+          id: isUnknown ? "retire" : "ask",
+          says,
+          operations: [{ op: "drop", id, ...(only === undefined ? {} : { only }) }],
+          ...(isUnknown ? {} : { asks: [id] }),
+        },
+      ],
     };
   }
   return undefined;

@@ -23,7 +23,7 @@ export interface MigrationPlan {
   readonly steps: readonly MigrationStep[];
   /** What all steps together move, taken as suggested. */
   readonly moves: readonly Move[];
-  /** Ids that have to be asked again when all steps are taken as suggested. */
+  /** Ids of the new packs that have to be asked when all steps are taken as suggested. */
   readonly asks: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export function planMigration(models: { readonly from: Model; readonly to: Model
     assessment,
     steps: scored.steps,
     moves: movesOf(before, scored.after),
-    asks: drafts.flatMap((step) => (step.choices[0].id === "ask" ? step.choices[0].operations.flatMap((one) => (one.op === "drop" ? [one.id] : [])) : [])),
+    asks: [...new Set(drafts.flatMap((step) => step.choices[0].asks ?? []))],
   });
 }
 

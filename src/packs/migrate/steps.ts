@@ -14,6 +14,8 @@ export interface MigrationChoice {
   /** What it does, in a sentence. */
   readonly says: string;
   readonly operations: readonly MigrationOperation[];
+  /** Ids whose value has to be asked when this is chosen, by their new names; absent: none. */
+  readonly asks?: readonly string[];
 }
 
 /** A step before its effect is known. */
@@ -85,7 +87,7 @@ export function renameStep(id: string, to: string, because: string): StepDraft {
     isDeclared: true,
     choices: [
       { id: "apply", says: `${id} becomes ${to}, as it is.`, operations: [{ op: "rename", id, to }] },
-      { id: "ask", says: `${id} goes, and ${to} is asked again.`, operations: [{ op: "drop", id }] },
+      { id: "ask", says: `${id} goes, and ${to} is asked again.`, operations: [{ op: "drop", id }], asks: [to] },
     ],
   };
 }
@@ -103,7 +105,7 @@ export function retireStep(id: string, because: string): StepDraft {
 
 /** What has to be asked again; with `mayStay` the old value may also be confirmed. */
 export function askStep(id: string, because: string, { isDeclared, mayStay }: { readonly isDeclared: boolean; readonly mayStay: boolean }): StepDraft {
-  const ask: MigrationChoice = { id: "ask", says: `${id} is unknown until it is asked again.`, operations: [{ op: "drop", id }] };
+  const ask: MigrationChoice = { id: "ask", says: `${id} is unknown until it is asked again.`, operations: [{ op: "drop", id }], asks: [id] };
   const keep: MigrationChoice = { id: "keep", says: `${id} stays as it is: someone looked, and it is still true.`, operations: [] };
   return { key: `ask ${id}`, kind: "ask", because, isDeclared, choices: mayStay ? [ask, keep] : [ask] };
 }
@@ -115,7 +117,7 @@ function splitStep(id: string, to: readonly string[], because: string): StepDraf
     because,
     isDeclared: true,
     choices: [
-      { id: "ask", says: `${id} goes, and ${to.join(", ")} are asked.`, operations: [{ op: "drop", id }] },
+      { id: "ask", says: `${id} goes, and ${to.join(", ")} are asked.`, operations: [{ op: "drop", id }], asks: to },
       { id: "copy", says: `Each of ${to.join(", ")} gets what ${id} had.`, operations: [{ op: "copy", id, to }] },
     ],
   };
@@ -128,7 +130,12 @@ function mergeStep(ids: readonly string[], to: string, take: "lowest" | "highest
     says: `${to} gets the ${how} of ${ids.join(", ")}.`,
     operations: [{ op: "merge", ids, to, take: how }],
   });
-  const ask: MigrationChoice = { id: "ask", says: `${ids.join(", ")} go, and ${to} is asked.`, operations: ids.map((id) => ({ op: "drop", id })) };
+  const ask: MigrationChoice = {
+    id: "ask",
+    says: `${ids.join(", ")} go, and ${to} is asked.`,
+    operations: ids.map((id) => ({ op: "drop", id })),
+    asks: [to],
+  };
   const key = `merge ${ids.join(" ")}`;
   if (take === undefined) return { key, kind: "merge", because, isDeclared: true, choices: [ask] };
   const all = { ask, lowest: choice("lowest"), highest: choice("highest") };
@@ -171,6 +178,6 @@ function scaleChoices(id: string, old: ScaleEnds, now: ScaleEnds): { readonly [H
       says: `The value of ${id} is stretched from ${ends(old)} to ${ends(now)}, and rounded down to an option.`,
       operations: [levelsOperation(id, old, now, "rescale")],
     },
-    ask: { id: "ask", says: `${id} is unknown until it is asked again.`, operations: [{ op: "drop", id }] },
+    ask: { id: "ask", says: `${id} is unknown until it is asked again.`, operations: [{ op: "drop", id }], asks: [id] },
   };
 }
