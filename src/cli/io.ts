@@ -74,7 +74,8 @@ export async function writeOut(io: Io, file: string | undefined, content: string
     }
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    // Where the folder is none, there is no draft either; what matters is why the file could not be written.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw wrongUse(`Cannot write ${file}: ${reason(error)}.`);
   }
 }
@@ -85,6 +86,7 @@ function reason(error: unknown): string {
     ENOENT: "there is no such file",
     EACCES: "it may not be opened",
     EISDIR: "it is a folder",
+    EEXIST: "a part of its path is not a folder",
     ENOSPC: "the disk is full",
     ENOTDIR: "a part of its path is not a folder",
   };
