@@ -53,3 +53,21 @@ export { type InventoryMatch, inventoryAccuracy } from "./it-asset-management/in
 export { type PhishingTest, phishProneRate, phishReportRate, shareInterval } from "./cybersecurity-awareness-training/phishing.js";
 export { herfindahlHirschmanIndex, topSupplierShare } from "./vendor-management/concentration.js";
 export { daysToNotice, noticeDeadline } from "./vendor-management/notice.js";
+export type {
+  BenchmarkCohort,
+  BenchmarkCompany,
+  BenchmarkFigure,
+  BenchmarkMeasure,
+  BenchmarkOwn,
+  BenchmarkRefusal,
+  BenchmarkRefusalCode,
+  BenchmarkResult,
+  Certainty,
+  Industry,
+  RefutedClaim,
+  Span as BenchmarkSpan,
+} from "./benchmark.js";
+export { benchmark, compareWithBenchmark } from "./benchmark-compare.js";
+export { benchmarks } from "./benchmark-figures.js";
+export { refutedClaims } from "./benchmark-claims.js";
+export { type BenchmarkRow, benchmarkCompany, benchmarkRows, benchmarksOf } from "./benchmarks-of.js";
