@@ -1,5 +1,17 @@
 export type { Exact, Fraction } from "../kernel/rational.js";
-export type { Sensitivity } from "../model/report.js";
+export type {
+  BlockNode,
+  Cell,
+  ChartData,
+  ChartNode,
+  InlineNode,
+  QuantityNode,
+  RatingValue,
+  ReportTree,
+  SectionNode,
+  Sensitivity,
+  TableNode,
+} from "../model/report.js";
 export { type Action, type Price } from "./actions.js";
 export { buildReport } from "./build.js";
 export { checkReport } from "./check.js";
@@ -11,6 +23,8 @@ export { buildAppendix } from "./documents/appendix.js";
 export { buildRecap } from "./documents/recap.js";
 export { buildRoadmapBook } from "./documents/roadmap-book.js";
 export { buildWorkList } from "./documents/work-list.js";
+export { roadmapList, workList } from "./lists/actions.js";
+export { findingsList } from "./lists/findings.js";
 export type { Locale } from "./formats/print.js";
 export type { Audience, Benchmark, LedgerEffect, ManualText, ReportInputs, ReportOptions } from "./inputs.js";
 export { missingPhrases } from "./phrases/catalogue.js";

@@ -1,19 +1,23 @@
 /** White label as data: names, colours, wording. No templates, expressions, markup or code. */
 export interface Theme {
   readonly name: string;
-  readonly firm?: string;
-  readonly logo?: { readonly mediaType: "image/png" | "image/jpeg" | "image/svg+xml"; readonly base64: string; readonly alt: string };
-  readonly accent?: string;
-  readonly accentDark?: string;
-  readonly fontFamily?: string;
+  readonly firm?: string | undefined;
+  readonly logo?: { readonly mediaType: "image/png" | "image/jpeg" | "image/svg+xml"; readonly base64: string; readonly alt: string } | undefined;
+  readonly accent?: string | undefined;
+  readonly accentDark?: string | undefined;
+  readonly fontFamily?: string | undefined;
   readonly paper: "A4" | "Letter";
-  readonly coverNote?: string;
-  readonly legalTexts?: readonly string[];
-  readonly footerText?: string;
+  /** Month in which the fiscal year starts; an assessment's own is what roadmaps use. */
+  readonly fiscalYearStart?: number | undefined;
+  /** Symbols of currencies, or their ISO codes. Default symbols. */
+  readonly currencyDisplay?: "symbol" | "code" | undefined;
+  readonly coverNote?: string | undefined;
+  readonly legalTexts?: readonly string[] | undefined;
+  readonly footerText?: string | undefined;
   /** Phrases to replace, by key, with the same slots. */
-  readonly wording?: Readonly<Record<string, string>>;
-  readonly sections?: { readonly hide?: readonly string[]; readonly order?: readonly string[] };
-  readonly charts?: { readonly radar?: boolean };
+  readonly wording?: Readonly<Record<string, string>> | undefined;
+  readonly sections?: { readonly hide?: readonly string[]; readonly order?: readonly string[] } | undefined;
+  readonly charts?: { readonly radar?: boolean } | undefined;
 }
 
 /** The look without a theme. */

@@ -1,70 +1,78 @@
-import { estimateTimeline, ledgerEffects, parseRoadmapInput, parseTimelineInput, planRoadmap, score } from "../../index.js";
-import { toHtml } from "../../render/html/index.js";
-import { toMarkdown } from "../../render/markdown/index.js";
-import { buildReport } from "../../report/index.js";
-import { type Command, choiceOption, textOption } from "../command.js";
+import { checkReport } from "../../report/index.js";
+import { type Command, textOption } from "../command.js";
 import { writeOut } from "../io.js";
-import { loadAssessment, loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
+import { printIssues } from "../issues.js";
+import { modelOptionHelp, modelOptions } from "../load.js";
+import { buildOf, buildPlanDocument, makeInputs } from "../report/build.js";
+import { audiences, choicesOf, documents, editions, formats, locales } from "../report/choices.js";
+import { printList, printTree } from "../report/print.js";
+
+const text = { type: "string" } as const;
 
 /** `report`: a document of an assessment. */
 export const reportCommand: Command = {
   name: "report",
-  summary: "write the report: Markdown, HTML or the tree as JSON",
+  summary: "write a document: report, letter, recap, roadmap book, work list, kit, proposal",
   usage: "[FILE] [options]",
-  details: "Builds a document from an assessment. One result, many documents: the audience selects what is shown, it never changes a number.",
+  details:
+    "Builds a document from an assessment. One result, many documents: the audience selects what is shown, it never changes a number. Figures in Word are tables with bars; HTML has the pictures.",
   options: {
     ...modelOptions,
-    format: { type: "string" },
-    document: { type: "string" },
-    audience: { type: "string" },
-    locale: { type: "string" },
-    edition: { type: "string" },
-    timeline: { type: "string" },
-    roadmap: { type: "string" },
-    "prepared-by": { type: "string" },
+    format: text,
+    document: text,
+    audience: text,
+    locale: text,
+    edition: text,
+    "edition-date": text,
+    previous: text,
+    timeline: text,
+    roadmap: text,
+    proposal: text,
+    client: text,
+    theme: text,
+    "prepared-by": text,
   },
   optionHelp: [
     ...modelOptionHelp,
-    ["--format F", "md, html or json (default md)"],
-    ["--document D", "assessment, letter or worklist (default assessment)"],
-    ["--audience A", "full, executive, board or it-lead (default full)"],
-    ["--locale L", "en-US, en-GB or de-DE (default en-US)"],
-    ["--edition E", "draft, for comment or final (default draft)"],
-    ["--timeline FILE", "timeline input (YAML or JSON) for the chapter on dates"],
+    ["--document D", `${documents.join(", ")} (default assessment)`],
+    ["--format F", `${formats.join(", ")} (default: the ending of --out, else md)`],
+    ["--audience A", `${audiences.join(", ")} (default full)`],
+    ["--locale L", `${locales.join(", ")} (default en-US)`],
+    ["--edition E", `${editions.join(", ")} (default draft); final is refused while a text is stale`],
+    ["--edition-date DAY", "day of the edition, YYYY-MM-DD"],
+    ["--previous FILE", "assessment of the year before: its marks, the change, and the recap"],
     ["--roadmap FILE", "roadmap input (YAML or JSON): prices, dates and decisions"],
+    ["--timeline FILE", "timeline input (YAML or JSON) for dates; needed by kit and proposal"],
+    ["--proposal FILE", "proposal input (YAML or JSON): client, scope, fees"],
+    ["--client NAME", "name on a kit, when no assessment is given"],
+    ["--theme FILE", "white label (YAML or JSON): firm, colours, logo, words"],
     ["--prepared-by TEXT", "who prepared it: firm and role"],
   ],
   examples: [
-    "report assessment.json --format html --out report.html",
+    "report assessment.json --out report.html",
     "report assessment.json --audience board --format md",
-    "report assessment.json --document worklist --format html --out work.html",
+    "report fy2026.json --document recap --previous fy2025.json --out recap.docx",
+    "report assessment.json --document worklist --format csv --out work.csv",
+    'report --document kit --timeline engagement.yaml --client "Example Works" --out kit.html',
   ],
   async run(io, [file], options) {
-    const format = choiceOption(options, "format", ["md", "html", "json"], "md");
-    const kind = choiceOption(options, "document", ["assessment", "letter", "worklist"], "assessment");
-    const audience = choiceOption(options, "audience", ["full", "executive", "board", "it-lead"], "full");
-    const locale = choiceOption(options, "locale", ["en-US", "en-GB", "de-DE"], "en-US");
-    const edition = choiceOption(options, "edition", ["draft", "for comment", "final"], "draft");
-    const preparedBy = textOption(options, "prepared-by");
-    const timelineFile = textOption(options, "timeline");
-    const model = await loadModel(io, options);
-    const assessment = await loadAssessment(io, model, file);
-    const timeline = timelineFile === undefined ? undefined : estimateTimeline(take(parseTimelineInput(await loadData(io, timelineFile))));
-    const roadmapFile = textOption(options, "roadmap");
-    const roadmap = roadmapFile === undefined ? undefined : planRoadmap(model, assessment, take(parseRoadmapInput(await loadData(io, roadmapFile), model)));
-    const tree = buildReport(
-      model,
-      {
-        assessment,
-        scorecard: score(model, assessment),
-        ledgerEffects: ledgerEffects(model, assessment),
-        ...(timeline === undefined ? {} : { timeline }),
-        ...(roadmap === undefined ? {} : { roadmap }),
-      },
-      { kind, audience, locale, edition, ...(preparedBy === undefined ? {} : { preparedBy }) },
-    );
-    const text = format === "md" ? toMarkdown(tree) : format === "html" ? toHtml(tree) : `${JSON.stringify(tree, null, 2)}\n`;
-    await writeOut(io, textOption(options, "out"), text);
+    const out = textOption(options, "out");
+    const choices = choicesOf(options, out);
+    if (choices.document === "kit" || choices.document === "proposal") {
+      const tree = await buildPlanDocument(io, choices, { file, options });
+      await writeOut(io, out, await printTree(tree, choices.format === "csv" ? "md" : choices.format)); // No list: refused before.
+      return 0;
+    }
+    const made = await makeInputs(io, choices, { file, options });
+    if (choices.format === "csv") {
+      await writeOut(io, out, await printList(made, choices.document));
+      return 0;
+    }
+    const tree = buildOf(made);
+    const issues = checkReport(tree);
+    if (issues.length > 0) printIssues(io, issues, false);
+    if (issues.some((one) => one.severity === "error")) return 1;
+    await writeOut(io, out, await printTree(tree, choices.format));
     return 0;
   },
 };

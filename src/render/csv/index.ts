@@ -1,4 +1,5 @@
 import { canonical } from "../../kernel/canonical.js";
+import { exact, fixedText } from "../../kernel/exact.js";
 import type { ReportTree, TableNode } from "../../model/report.js";
 import { quantitiesOf, rawText } from "../common/inline-text.js";
 import { readable } from "../common/readable.js";
@@ -20,7 +21,7 @@ interface Column {
  * Prints a table as CSV for spreadsheets: for each column its words, and beside it the raw values of its numbers.
  *
  * A column with numbers has one more column per number in a cell (`One-off: value`, or `One-off: value 1`, `One-off: value 2` for ranges),
- * with ISO days and plain decimals, and for money a column with the ISO currency code. A group and the row's id come first when the table has
+ * with ISO days and plain decimals (a fraction to twelve places), and for money a column with the ISO currency code. A group and the row's id come first when the table has
  * them. Cells that a spreadsheet would run as a formula start with an apostrophe. The total is not printed: a spreadsheet sums itself.
  *
  * @param table A table node; a chart's table too.
@@ -54,7 +55,10 @@ function columnsOf(table: TableNode, column: TableNode["columns"][number], index
   }
   const values = Array.from(
     { length: most },
-    (_, n): Column => ({ title: `${column.title}: value${most === 1 ? "" : ` ${n + 1}`}`, cell: (cells) => quantitiesOf(cells[index] ?? [])[n]?.value ?? "" }),
+    (_, n): Column => ({
+      title: `${column.title}: value${most === 1 ? "" : ` ${n + 1}`}`,
+      cell: (cells) => plainValue(quantitiesOf(cells[index] ?? [])[n]?.value ?? ""),
+    }),
   ); // a cell with fewer numbers leaves the rest empty
   const currency: readonly Column[] = money
     ? [
@@ -65,6 +69,12 @@ function columnsOf(table: TableNode, column: TableNode["columns"][number], index
       ]
     : []; // as above
   return [words, ...values, ...currency];
+}
+
+/** Fractions as decimals of twelve places: a spreadsheet would read 1/3 as a day. */
+function plainValue(value: string): string {
+  const number = value.includes("/") ? exact(value) : undefined;
+  return number === undefined ? value : fixedText(number, 12).replace(/\.?0+$/, "");
 }
 
 /**

@@ -31,7 +31,10 @@ export function drawSlope(data: Lines, sheet: Sheet): Drawing {
   const values =
     Math.max(...left.flatMap((one) => [one.points[0]?.text ?? "", one.points.at(-1)?.text ?? ""]).map((text) => textWidth(text.slice(0, 60), font, true)), 0) +
     8; // both points exist
-  const names = Math.min(size === "half" ? 138 : 200, Math.max(0, ...left.map((one) => textWidth(one.label.slice(0, 200), font))) + 2);
+  // Long names are set a little smaller before they are cut.
+  const widest = (at: number) => Math.max(0, ...left.map((one) => textWidth(one.label.slice(0, 200), at))) + 2;
+  const nameFont = widest(font) > 200 ? 11 : font;
+  const names = Math.min(size === "half" ? 138 : 214, widest(nameFont));
   // On narrow paper areas are named at the right end alone.
   const namedLeft = size !== "half";
   const x1 = (namedLeft ? names : 0) + values + 14;
@@ -74,7 +77,7 @@ export function drawSlope(data: Lines, sheet: Sheet): Drawing {
               label(
                 pen,
                 { x: x + way * (14 + values), y: placed + 4, text: one.label },
-                { size: font, anchor: way < 0 ? "end" : "start", width: names, color: quiet },
+                { size: nameFont, anchor: way < 0 ? "end" : "start", width: names, color: quiet },
               ),
             ]
           : []),

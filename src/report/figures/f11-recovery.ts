@@ -20,9 +20,9 @@ interface System {
 
 const ticks = [1, 4, 8, 24, 72, 168] as const;
 
-/** F11: systems of tier 1 and 2, how soon each must be back, and how long it took when somebody measured it. */
-export function recovery(ctx: Context): ChartNode | undefined {
-  const systems = systemsOf(ctx);
+/** F11: systems of tier 1 and 2, or of tier 1 alone, how soon each must be back, and how long it took when somebody measured it. */
+export function recovery(ctx: Context, lastTier: 1 | 2 = 2): ChartNode | undefined {
+  const systems = systemsOf(ctx, lastTier);
   if (systems.length === 0) return undefined;
   const tested = systems.filter((system) => system.measured !== undefined);
   const met = tested.filter((system) => !isLate(system) && system.objective !== undefined);
@@ -35,9 +35,9 @@ export function recovery(ctx: Context): ChartNode | undefined {
     {
       id: "recovery",
       figure: "F11",
-      title: words(ctx, "chart.F11.title", counts),
-      subtitle: words(ctx, "chart.F11.subtitle", { n: counts.n, asOf }),
-      description: `${words(ctx, "chart.F11.alt", counts)} ${worst === undefined ? words(ctx, "chart.F11.alt.none-late") : words(ctx, "chart.F11.alt.worst", { system: worst.name, objective: hours(worst.objective), measured: hours(worst.measured) })}`,
+      title: words(ctx, lastTier === 1 ? "chart.F11.title.tier1" : "chart.F11.title", counts),
+      subtitle: words(ctx, lastTier === 1 ? "chart.F11.subtitle.tier1" : "chart.F11.subtitle", { n: counts.n, asOf }),
+      description: `${words(ctx, lastTier === 1 ? "chart.F11.alt.tier1" : "chart.F11.alt", counts)} ${worst === undefined ? words(ctx, "chart.F11.alt.none-late") : words(ctx, "chart.F11.alt.worst", { system: worst.name, objective: hours(worst.objective), measured: hours(worst.measured) })}`,
       source: words(ctx, "chart.source.list", { list: words(ctx, "list.systems"), asOf }),
     },
     {
@@ -78,10 +78,10 @@ export function recovery(ctx: Context): ChartNode | undefined {
   );
 }
 
-function systemsOf(ctx: Context): readonly System[] {
+function systemsOf(ctx: Context, lastTier: 1 | 2): readonly System[] {
   const found = (rowsOf(ctx, "systems") ?? []).flatMap((row, at): readonly System[] => {
     const tier = numberIn(ctx, row, "tier");
-    return tier === undefined || cmp(tier, 2) > 0
+    return tier === undefined || cmp(tier, lastTier) > 0
       ? []
       : [{ row, at, name: rowName(row), tier, objective: numberIn(ctx, row, "rtoHours"), measured: numberIn(ctx, row, "actualRecoveryHours") }];
   });

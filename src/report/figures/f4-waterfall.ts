@@ -116,6 +116,7 @@ function figure(ctx: Context, rating: Scored, bars: { readonly top: Exact; reado
         steps: largest.map((step) => `${step.label} ${pointsOf(ctx, step.delta, step.ref, { digits }).text}`).join(", "),
       }),
       source: words(ctx, "chart.source.scorecard", { asOf }),
+      size: "half",
     },
     {
       chart: "waterfall",

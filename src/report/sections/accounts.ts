@@ -2,6 +2,7 @@ import type { BlockNode, SectionNode, TableNode } from "../../model/report.js";
 import type { ScorecardNote } from "../../model/scorecard.js";
 import type { Voice } from "../../model/assessment.js";
 import type { Context } from "../context.js";
+import { chapterBreak } from "./chapter-break.js";
 import { type SpreadRow, spreadFigure } from "../figures/f16-spread.js";
 import { nameOf, practiceScale } from "../names.js";
 import { type Slot, paragraph, section, table } from "../nodes.js";
@@ -26,7 +27,7 @@ export function accounts(ctx: Context): SectionNode | undefined {
       ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]),
       ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)]),
     ],
-    { break: "page" },
+    { break: chapterBreak(ctx, "short") },
   );
 }
 

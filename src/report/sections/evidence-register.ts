@@ -10,7 +10,7 @@ const id = "appendix-evidence";
 
 /** Appendix D: everything heard, seen or tested, by number. */
 export function evidenceRegisterSection(ctx: Context): SectionNode {
-  return section(id, words(ctx, "evidence.title"), [registerTable(ctx)], { break: "page" });
+  return section(id, words(ctx, "evidence.title"), [registerTable(ctx)]);
 }
 
 function registerTable(ctx: Context): BlockNode {

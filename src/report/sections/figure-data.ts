@@ -18,7 +18,7 @@ export function figureData(ctx: Context, blocks: readonly BlockNode[]): SectionN
         charts.filter((chart) => chart.figure === "F4"),
       ),
     ],
-    { break: "page", sensitivity: "restricted" },
+    { sensitivity: "restricted" },
   );
 }
 

@@ -35,6 +35,6 @@ export function glossary(ctx: Context): SectionNode {
     "appendix-glossary",
     words(ctx, "glossary.title"),
     [{ type: "definitions", items: items.sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)) }],
-    { break: "page", sensitivity: "open" },
+    { sensitivity: "open" },
   );
 }

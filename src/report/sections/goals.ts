@@ -1,5 +1,6 @@
 import type { SectionNode } from "../../model/report.js";
 import type { Context } from "../context.js";
+import { chapterBreak } from "./chapter-break.js";
 import { type Slot, paragraph, section, table } from "../nodes.js";
 import { dayOf } from "../quantity.js";
 import { type Row, dayIn, rowName, rowsOf, stateOf, textIn } from "../records.js";
@@ -30,7 +31,7 @@ export function goals(ctx: Context): SectionNode | undefined {
         empty: words(ctx, "goals.none"),
       }),
     ],
-    { break: "page" },
+    { break: chapterBreak(ctx, "short") },
   );
 }
 

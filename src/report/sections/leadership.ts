@@ -2,6 +2,7 @@ import { exactOf } from "../../kernel/exact.js";
 import type { BlockNode, InlineNode, SectionNode } from "../../model/report.js";
 import type { CostComparison, EngagementAdvice } from "../../model/engagement.js";
 import type { Context } from "../context.js";
+import { chapterBreak } from "./chapter-break.js";
 import { readableId } from "../names.js";
 import { type Slot, bullets, inlines, paragraph, section, table } from "../nodes.js";
 import { moneyOf, numberOf } from "../quantity.js";
@@ -52,7 +53,7 @@ export function leadership(ctx: Context): SectionNode | undefined {
       ),
       ...(costs === undefined ? [] : costBlocks(ctx, costs)),
     ],
-    { break: "page" },
+    { break: chapterBreak(ctx, "short") },
   );
 }
 

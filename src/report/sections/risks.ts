@@ -32,7 +32,7 @@ export function risks(ctx: Context): SectionNode | undefined {
     "risks",
     words(ctx, "risks.title"),
     blocks.flatMap((block) => block ?? []),
-    { break: chapterBreak(ctx) },
+    chapterBreak(ctx, "short"),
   );
 }
 

@@ -184,7 +184,7 @@ export function leftOutTable(ctx: Context, id: string): TableNode {
   });
 }
 
-const reasons = ["budget", "capacity", "prerequisite", "too-late", "no-gain", "excluded"] as const;
+const reasons = ["budget", "capacity", "prerequisite", "conflict", "too-late", "no-gain", "excluded"] as const;
 
 /** Rows with the same reason stand together; what people decided against comes last. */
 function whyOrder(action: Action): number {

@@ -1,6 +1,7 @@
 import type { BlockNode, SectionNode } from "../../model/report.js";
 import type { Timeline } from "../../model/timeline.js";
 import type { Context } from "../context.js";
+import { chapterBreak } from "./chapter-break.js";
 import { calendarFigure } from "../figures/f15-calendar.js";
 import { printWeekday } from "../formats/print.js";
 import { exact } from "../../kernel/exact.js";
@@ -28,7 +29,7 @@ export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
             bullets(timeline.assumptions.map((one) => codeWords(ctx, `timeline.assumption.${one.code}`, one.values))),
           ]),
     ],
-    { break: "page", sensitivity: "open" },
+    { break: chapterBreak(ctx, "short"), sensitivity: "open" },
   );
 }
 

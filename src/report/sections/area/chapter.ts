@@ -8,7 +8,6 @@ import { paragraph, section } from "../../nodes.js";
 import { outReason } from "../../rating.js";
 import { say, words } from "../../say.js";
 import { sentence } from "../../template.js";
-import { costTable } from "./costs.js";
 import { evidenceTable, metricsTable } from "./evidence-tables.js";
 import { areaFindings } from "./findings.js";
 import { whatItMeans } from "./meaning.js";
@@ -33,16 +32,16 @@ export function areaChapter(ctx: Context, area: string, rating: Rating): Section
     [
       ratingPanel(ctx, rating),
       ...(purpose === undefined ? [] : [paragraph(sentence([{ type: "text", value: purpose }]), "note")]),
-      part("stand", [...standWords(ctx, area, rating), ...(figure === undefined ? [] : [figure])]),
+      part("stand", standWords(ctx, area, rating)),
       part("works", whatWorks(ctx, area)),
+      ...(figure === undefined ? [] : [figure]),
       part("findings", [areaFindings(ctx, area)]),
       part("meaning", whatItMeans(ctx, area)),
-      part("todo", [...actionTable(ctx, area), ...costTable(ctx, area)]),
+      part("todo", actionTable(ctx, area)),
       part("evidence", [evidenceTable(ctx, area), metricsTable(ctx, area)]),
       part("not-seen", notSeenHere(ctx, area, rating)),
       ...inRestricted,
     ],
-    { break: "page" },
   );
 }
 

@@ -1,32 +1,14 @@
-import type { BlockNode, InlineNode } from "../../../model/report.js";
+import type { InlineNode } from "../../../model/report.js";
 import type { Action } from "../../actions.js";
-import { actionsOf } from "../../areas.js";
 import type { Context } from "../../context.js";
-import { paragraph, table } from "../../nodes.js";
 import { moneyRange, numberOf } from "../../quantity.js";
 import { missingNames } from "../../rating.js";
-import { say, words } from "../../say.js";
+import { say } from "../../say.js";
 
-/** What the actions of an area cost; without a roadmap one sentence that says they are not priced. */
-export function costTable(ctx: Context, area: string): readonly BlockNode[] {
-  const actions = actionsOf(ctx, area).filter((action) => (action.status === "open" || action.status === "running") && action.leftOut === undefined);
-  if (actions.length === 0) return [];
-  if (ctx.inputs.roadmap === undefined) return [paragraph(say(ctx, "costs.no-roadmap"))];
-  return [
-    table(`area.${area}.costs`, words(ctx, "costs.caption"), {
-      columns: [
-        { id: "action", title: words(ctx, "column.action"), width: 2.5 },
-        { id: "effort", title: words(ctx, "column.effort"), align: "end", width: 1.5 },
-        { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.5 },
-        { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.5 },
-      ],
-      rows: actions.map((action) => ({
-        id: action.id,
-        cells: [`${action.tag} ${action.title}`, effortCell(ctx, action), priceCell(ctx, action, "oneOff"), priceCell(ctx, action, "perYear")],
-      })),
-      empty: words(ctx, "costs.none"),
-    }),
-  ];
+/** One-off and yearly cost of an action in one cell; else why there is none. */
+export function costCell(ctx: Context, action: Action): readonly InlineNode[] {
+  if (action.oneOff === undefined && action.perYear === undefined) return priceCell(ctx, action, "oneOff");
+  return say(ctx, "price.both.cell", { oneOff: priceCell(ctx, action, "oneOff"), perYear: priceCell(ctx, action, "perYear") });
 }
 
 /** Person-days low, likely and high. */

@@ -16,12 +16,12 @@ import { practiceLimits } from "./stand.js";
 export function evidenceTable(ctx: Context, area: string): BlockNode {
   return table(`area.${area}.practices`, words(ctx, "practices.caption"), {
     columns: [
-      { id: "practice", title: words(ctx, "column.practice"), width: 2 },
-      { id: "answer", title: words(ctx, "column.answer"), align: "end", width: 0.9 },
-      { id: "counts", title: words(ctx, "column.counts-as"), align: "end", width: 1 },
-      { id: "evidence", title: words(ctx, "column.evidence"), width: 1 },
-      { id: "no", title: words(ctx, "column.evidence-no"), width: 0.7 },
-      { id: "why", title: words(ctx, "column.why-not-higher"), width: 4 },
+      { id: "practice", title: words(ctx, "column.practice"), width: 2.2 },
+      { id: "answer", title: words(ctx, "column.answer"), align: "end", width: 0.8 },
+      { id: "counts", title: words(ctx, "column.counts-as"), align: "end", width: 1.1 },
+      { id: "evidence", title: words(ctx, "column.evidence"), width: 1.1 },
+      { id: "no", title: words(ctx, "column.evidence-no"), width: 0.6 },
+      { id: "why", title: words(ctx, "column.why-not-higher"), width: 6 },
     ],
     rows: practicesOf(ctx, area).map(({ id, rating }) => ({
       id,
@@ -74,12 +74,12 @@ export function metricsTable(ctx: Context, area: string): BlockNode {
   const ids = [...ctx.model.metrics].flatMap(([id, placed]) => (placed.area === area ? [id] : []));
   return table(`area.${area}.metrics`, words(ctx, "metrics.caption"), {
     columns: [
-      { id: "measure", title: words(ctx, "column.measure"), width: 2.6 },
-      { id: "value", title: words(ctx, "column.value"), align: "end", width: 1.7 },
-      { id: "reached", title: words(ctx, "column.cut-off-reached"), width: 2 },
-      { id: "next", title: words(ctx, "column.next-cut-off"), width: 2 },
-      { id: "rows", title: words(ctx, "column.rows-known"), align: "end", width: 0.8 },
-      { id: "rests", title: words(ctx, "column.rests-on"), width: 1.8 },
+      { id: "measure", title: words(ctx, "column.measure"), width: 3.2 },
+      { id: "value", title: words(ctx, "column.value"), align: "end", width: 1.5 },
+      { id: "reached", title: words(ctx, "column.cut-off-reached"), width: 1.8 },
+      { id: "next", title: words(ctx, "column.next-cut-off"), width: 1.8 },
+      { id: "rows", title: words(ctx, "column.rows-known"), align: "end", width: 0.7 },
+      { id: "rests", title: words(ctx, "column.rests-on"), width: 1.6 },
     ],
     rows: ids.flatMap((id) => {
       const reading = ctx.scorecard.metrics[id];

@@ -17,18 +17,19 @@ export function areaFindings(ctx: Context, area: string): BlockNode {
   if (findings.length === 0) return paragraph(say(ctx, "findings.none"));
   return table(`area.${area}.found`, words(ctx, "findings.caption"), {
     columns: [
-      { id: "no", title: words(ctx, "column.no"), width: 0.8 },
-      { id: "mark", title: words(ctx, "column.mark"), width: 1 },
-      { id: "finding", title: words(ctx, "column.finding"), rowHeader: true, width: 2.4 },
-      { id: "is", title: words(ctx, "finding.is"), width: 3 },
-      { id: "expected", title: words(ctx, "finding.expected"), width: 3 },
-      { id: "rests", title: words(ctx, "column.rule-evidence"), width: 1.5 },
+      { id: "no", title: words(ctx, "column.no"), width: 1.1 },
+      { id: "finding", title: words(ctx, "column.finding"), rowHeader: true, width: 2 },
+      { id: "is", title: words(ctx, "finding.is"), width: 2.6 },
+      { id: "expected", title: words(ctx, "finding.expected"), width: 3.3 },
+      { id: "rests", title: words(ctx, "column.rule-evidence"), width: 1.3 },
     ],
     rows: findings.map((finding) => ({
       id: finding.rule,
       cells: [
-        findingTag(ctx, finding),
-        [{ type: "mark", ...severityMark(ctx, finding.severity) }],
+        [
+          { type: "text", value: `${findingTag(ctx, finding)} ` },
+          { type: "mark", ...severityMark(ctx, finding.severity) },
+        ],
         findingTitle(ctx, finding),
         isCell(ctx, finding),
         expectedCell(ctx, finding),

@@ -8,8 +8,12 @@ import { type Slot, inlines, paragraph, table } from "../../nodes.js";
 import { dayOf, levelValue } from "../../quantity.js";
 import { joined, say, words } from "../../say.js";
 import { roleName } from "../roles.js";
+import { costCell, effortCell } from "./costs.js";
 
-/** What to do in an area: action, first step, owner, date, what comes first, and what it lifts; below it what the plan leaves out. */
+/**
+ * What to do in an area: action, first step, owner, date, what comes first, what it lifts, and with a roadmap its effort and cost;
+ * below it what the plan leaves out, or that nothing is priced.
+ */
 export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
   const actions = actionsOf(ctx, area).filter((action) => action.leftOut === undefined);
   const leftOut = actionsOf(ctx, area).filter((action) => action.leftOut !== undefined);
@@ -27,14 +31,21 @@ export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
             "note",
           ),
         ];
+  const priced = ctx.inputs.roadmap !== undefined;
   const list = table(`area.${area}.actions`, words(ctx, "todo.caption"), {
     columns: [
-      { id: "action", title: words(ctx, "column.action"), width: 2.2 },
-      { id: "step", title: words(ctx, "column.first-step"), width: 3 },
-      { id: "owner", title: words(ctx, "column.owner-role"), width: 1.1 },
-      { id: "when", title: words(ctx, "column.when"), width: 1.1 },
-      { id: "waits", title: words(ctx, "column.waits-for"), width: 1 },
-      { id: "lifts", title: words(ctx, "column.lifts-to"), width: 1.8 },
+      { id: "action", title: words(ctx, "column.action"), width: 2.6 },
+      { id: "step", title: words(ctx, "column.first-step"), width: 2.8 },
+      { id: "owner", title: words(ctx, "column.owner-role"), width: 1 },
+      { id: "when", title: words(ctx, "column.when"), width: 1.3 },
+      { id: "waits", title: words(ctx, "column.waits-for"), width: 0.9 },
+      { id: "lifts", title: words(ctx, "column.lifts-to"), width: 1.5 },
+      ...(priced
+        ? [
+            { id: "effort", title: words(ctx, "column.effort.short"), width: 1.1 },
+            { id: "cost", title: words(ctx, "column.cost"), width: 1.6 },
+          ]
+        : []),
     ],
     rows: actions.map((action) => ({
       id: action.id,
@@ -45,11 +56,12 @@ export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
         whenCell(ctx, action),
         waitsCell(ctx, action),
         liftsCell(ctx, action, area),
+        ...(priced ? [effortCell(ctx, action), costCell(ctx, action)] : []),
       ],
     })),
     empty: words(ctx, leftOut.length === 0 ? "empty.actions" : "empty.actions.planned"),
   });
-  return [list, ...rest];
+  return [list, ...rest, ...(priced || actions.length === 0 ? [] : [paragraph(say(ctx, "costs.no-roadmap"))])];
 }
 
 /** Tag and title of an action, with its state where it is not simply open. */

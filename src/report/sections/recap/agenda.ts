@@ -59,6 +59,6 @@ export function agenda(ctx: Context, chapters: ReadonlySet<string>): SectionNode
         empty: words(ctx, "empty.none"),
       }),
     ],
-    { break: "page", sensitivity: "open" },
+    { sensitivity: "open" },
   );
 }

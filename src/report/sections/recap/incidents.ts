@@ -1,4 +1,4 @@
-import type { BlockNode, SectionNode } from "../../../model/report.js";
+import type { BlockNode, ChartNode, SectionNode } from "../../../model/report.js";
 import type { Context } from "../../context.js";
 import { endOfSupport } from "../../figures/f10-support.js";
 import { recovery } from "../../figures/f11-recovery.js";
@@ -24,8 +24,9 @@ const mostRows = 5;
 /** Chapter 5: incidents then and now, room to write down the material ones, recovery and end of support then and now. */
 export function incidentsChapter(ctx: Context, recap: Recap | undefined): SectionNode {
   const known = counts.filter((fact) => ctx.model.facts.has(fact));
-  const [recoveryNow, supportNow] = [recovery(ctx), endOfSupport(ctx)];
-  const past = (draw: typeof recovery, now: BlockNode | undefined): readonly BlockNode[] =>
+  const recover = (of: Context) => recovery(of, 1);
+  const [recoveryNow, supportNow] = [recover(ctx), endOfSupport(ctx)];
+  const past = (draw: (of: Context) => ChartNode | undefined, now: BlockNode | undefined): readonly BlockNode[] =>
     recap === undefined || now === undefined ? [] : lastYear(recap, draw);
   return section(
     "recap.incidents",
@@ -51,7 +52,7 @@ export function incidentsChapter(ctx: Context, recap: Recap | undefined): Sectio
         empty: words(ctx, "empty.none"),
       }),
       ...material(ctx),
-      ...past(recovery, recoveryNow),
+      ...past(recover, recoveryNow),
       ...(recoveryNow === undefined ? [] : [recoveryNow]),
       ...past(endOfSupport, supportNow),
       ...(supportNow === undefined ? [] : [supportNow]),

@@ -3,7 +3,6 @@ import type { BlockNode, ChartNode, InlineNode, SectionNode } from "../../../mod
 import type { Context } from "../../context.js";
 import { budgetRows } from "../../figures/budget-rows.js";
 import { bridgeFigure } from "../../figures/f4-bridge.js";
-import { categoryTable } from "../../figures/budget-categories.js";
 import { runGrowTransform } from "../../figures/f7-budget.js";
 import { paragraph, section, table } from "../../nodes.js";
 import { moneyOf } from "../../quantity.js";
@@ -21,14 +20,12 @@ export function recapMoney(ctx: Context, recap: Recap | undefined): SectionNode 
     paragraph(spendWords(ctx), "lead"),
     runGrowTransform(ctx),
     recap === undefined ? undefined : spendBridge(recap),
-    categoryTable(ctx, "recap.money.categories"),
     benefits(ctx, recap),
   ];
   return section(
     "recap.money",
     words(ctx, "recap.money.title"),
     blocks.flatMap((block) => block ?? []),
-    { break: "page" },
   );
 }
 

@@ -56,17 +56,12 @@ export function promiseSentence(ctx: Context): readonly InlineNode[] | undefined
 export function promisesChapter(recap: Recap): SectionNode {
   const ctx = recap.now;
   const promises = promisesOf(ctx);
-  return section(
-    "recap.promises",
-    words(ctx, "recap.promises.title"),
-    [
-      ...(promises === undefined || promises.length === 0
-        ? [paragraph(say(ctx, promises === undefined ? "promises.no-list" : "promises.none"))]
-        : [paragraph(sentences(promiseSentence(ctx) ?? [], claimedWords(ctx, promises), droppedWords(ctx, promises)), "lead"), agreedTable(ctx, promises)]),
-      proposedTable(recap),
-    ],
-    { break: "page" },
-  );
+  return section("recap.promises", words(ctx, "recap.promises.title"), [
+    ...(promises === undefined || promises.length === 0
+      ? [paragraph(say(ctx, promises === undefined ? "promises.no-list" : "promises.none"))]
+      : [paragraph(sentences(promiseSentence(ctx) ?? [], claimedWords(ctx, promises), droppedWords(ctx, promises)), "lead"), agreedTable(ctx, promises)]),
+    proposedTable(recap),
+  ]);
 }
 
 function claimedWords(ctx: Context, promises: readonly Agreed[]): readonly InlineNode[] {
@@ -84,14 +79,14 @@ const marks = { proven: "proven", claimed: "started", late: "open", open: "open"
 function agreedTable(ctx: Context, promises: readonly Agreed[]): BlockNode {
   return table("recap.agreed", words(ctx, "promises.caption"), {
     columns: [
-      { id: "action", title: words(ctx, "column.agreed-action"), width: 3 },
-      { id: "severity", title: words(ctx, "column.severity-then"), width: 1 },
-      { id: "owner", title: words(ctx, "column.owner"), width: 1.5 },
-      { id: "due", title: words(ctx, "column.due"), width: 1.2 },
-      { id: "status", title: words(ctx, "column.status"), width: 1 },
+      { id: "action", title: words(ctx, "column.agreed-action"), width: 2.6 },
+      { id: "severity", title: words(ctx, "column.severity-then"), width: 1.15 },
+      { id: "owner", title: words(ctx, "column.owner"), width: 1.35 },
+      { id: "due", title: words(ctx, "column.due"), width: 1.5 },
+      { id: "status", title: words(ctx, "column.status"), width: 1.2 },
       { id: "proof", title: words(ctx, "column.proof-seen"), width: 0.7 },
-      { id: "cost", title: words(ctx, "column.planned-actual"), align: "end", width: 1.9 },
-      { id: "miss", title: words(ctx, "column.what-happened"), width: 1.8 },
+      { id: "cost", title: words(ctx, "column.planned-actual"), align: "end", width: 1.8 },
+      { id: "miss", title: words(ctx, "column.what-happened"), width: 2.1 },
     ],
     rows: promises.map((one) => ({ id: textIn(one.row, "id") ?? rowName(one.row), cells: agreedCells(ctx, one) })),
     empty: words(ctx, "promises.none"),
@@ -140,7 +135,7 @@ function happened(ctx: Context, { row, at, state }: Agreed): Slot {
 /** What last year's result proposed, and what became of it. */
 function proposedTable(recap: Recap): BlockNode {
   const { now: ctx, comparison } = recap;
-  const kept = comparison.promises.filter((one) => one.status !== "open");
+  const stood = comparison.promises.filter((one) => one.status !== "open" && one.status !== "done");
   const open = comparison.promises.filter((one) => one.status === "open");
   const ref = "comparison: promises";
   const statuses = { done: "proven", running: "started", rejected: "rejected", "accepted-risk": "accepted", open: "open" } as const;
@@ -148,6 +143,7 @@ function proposedTable(recap: Recap): BlockNode {
     paragraph(
       sentences(
         sayCount(ctx, "promises.proposed.total", { n: comparison.promises.length, ref }),
+        sayCount(ctx, "promises.proposed.done", { n: comparison.promises.filter((one) => one.status === "done").length, ref }),
         sayCount(ctx, "promises.proposed.gone", { n: open.filter((one) => !one.stillProposed).length, ref }),
         sayCount(ctx, "promises.proposed.still", { n: open.filter((one) => one.stillProposed).length, ref }),
       ),
@@ -155,14 +151,14 @@ function proposedTable(recap: Recap): BlockNode {
     table("recap.proposed.list", words(ctx, "promises.proposed.caption"), {
       columns: [
         { id: "action", title: words(ctx, "column.action"), width: 3 },
-        { id: "severity", title: words(ctx, "column.severity-then"), width: 1 },
+        { id: "severity", title: words(ctx, "column.severity-then"), width: 1.2 },
         { id: "owner", title: words(ctx, "column.owner-role"), width: 1.3 },
-        { id: "status", title: words(ctx, "column.status"), width: 1 },
-        { id: "on", title: words(ctx, "column.date"), width: 1.1 },
+        { id: "status", title: words(ctx, "column.status"), width: 1.2 },
+        { id: "on", title: words(ctx, "column.date"), width: 1.3 },
         { id: "cost", title: words(ctx, "column.planned-actual"), align: "end", width: 2.2 },
         { id: "reason", title: words(ctx, "column.reason"), width: 2.2 },
       ],
-      rows: kept.map((one) => ({
+      rows: stood.map((one) => ({
         id: one.id,
         cells: [
           nameOf(ctx.model, one.id),
