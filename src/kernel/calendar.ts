@@ -45,7 +45,21 @@ function daysIn(year: number, month: number): number {
  * @example dayNumber("1970-01-02") //=> 1
  */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs);
+  return daysBefore(digits(day, 0, 4), digits(day, 5, 7)) + digits(day, 8, 10);
+}
+
+/** The same for text that may be anything else: NaN then. Whether a day exists is for {@link isDay}. @example dayOrNaN("never") //=> NaN */
+export function dayOrNaN(text: string): number {
+  return text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 ? dayNumber(text) : Number.NaN;
+}
+
+/** Days from 1970-01-01 to the last day before a month. Counted from March, so that the leap day is the last of its year. */
+function daysBefore(year: number, month: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  // 153 days in each five months from March on: 31, 30, 31, 30, 31. Day 719,469 of that count is 1970-01-01.
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) - 719_469;
 }
 
 /** The inverse of {@link dayNumber}. @example dayText(1) //=> "1970-01-02" */

@@ -1,0 +1,213 @@
+import { type Ratio, capArea, endOf, sumArea } from "./areas.js";
+import type { Loader } from "./load.js";
+import { type Terms, pushTerm } from "./mean.js";
+import { type Mean, clearMean, compareMean, divideMean, gapOf, holdMean, makeMean, numberOf } from "./overall.js";
+import type { NumberRating, Ratings } from "./ratings.js";
+import { type CapPlace, states } from "./state.js";
+
+/** Computes ratings from a loaded state. */
+export interface Rates {
+  ratings(): Ratings;
+  overall(): number | undefined;
+  /** True when the last computation met a cap that is unknown only because something was refused; then it does not hold. */
+  isRefused(): boolean;
+}
+
+/** Makes what computes the ratings of a planned model. */
+export function makeRates(loader: Loader): Rates {
+  const { state } = loader;
+  const { plan, area, practice, caps, ruleConditions } = state;
+  const areas = plan.areas.length;
+  const [score, low, high, coverage, confidence, target] = [0, 1, 2, 3, 4, 5].map(() => makeMean(areas)) as [Mean, Mean, Mean, Mean, Mean, Mean]; // Six were made.
+  const ownCaps = caps[areas] as readonly CapPlace[]; // The whole comes last.
+  const { rules } = state.model.program;
+  const areaAt = new Map(plan.areas.map((one, index) => [one.step.id, index]));
+  const ruleArea = Int32Array.from(rules, (rule) => areaAt.get(rule.area) ?? -1);
+  const requiredIn = plan.areas.map((one, at) =>
+    one.practices.flatMap((each, index) => (each.step.required && each.weight > 0 ? [(area.start[at] as number) + index] : [])),
+  );
+  const lowEnd: Ratio = { n: 0, d: 1 };
+  const highEnd: Ratio = { n: 0, d: 1 };
+  let refused = false;
+
+  const refresh = (): void => {
+    for (let at = 0; at < areas; at += 1) {
+      if (area.stale[at] === 0) continue;
+      sumArea(state, at);
+      if (area.state[at] === states.counts && !capArea(loader, at)) refused = true;
+      area.stale[at] = 0;
+    }
+  };
+  const overallMean = (): boolean => {
+    clearMean(score);
+    for (let at = 0; at < areas; at += 1) {
+      const weight = area.weight[at] as number; // Areas by position, here and below.
+      if (weight === 0 || area.state[at] !== states.counts) continue;
+      pushTerm(score.over, weight * (area.scoreN[at] as number), area.scoreD[at] as number);
+      pushTerm(score.under, weight, 1);
+    }
+    if (score.under.count === 0) return false;
+    divideMean(score);
+    return true;
+  };
+  /** Holds the whole by its caps. */
+  const capOverall = (): void => {
+    for (const cap of ownCaps) {
+      if (compareMean(score, cap.atMost) <= 0) continue;
+      const truth = loader.truthOf(cap.condition);
+      if (truth === 2 && loader.isRefused(cap.condition)) refused = true;
+      const held = truth === 1 ? cap.atMost : truth === 2 ? cap.whenUnknown : undefined;
+      if (held !== undefined) holdMean(score, held);
+    }
+  };
+  const overall = (): number | undefined => {
+    refused = false;
+    refresh();
+    if (!overallMean()) return undefined;
+    capOverall();
+    return numberOf(score);
+  };
+  const openRequired = (at: number): number => {
+    let count = 0;
+    for (const one of requiredIn[at] ?? []) if (practice.state[one] === states.open) count += 1;
+    return count;
+  };
+  const levelAt = (n: number, d: number): number => {
+    let level = plan.levels[0]?.value ?? plan.low;
+    for (const one of plan.levels) if (n * one.ratio.d >= one.ratio.n * d) level = one.value;
+    return level;
+  };
+
+  const areaRating = (at: number, required: number): NumberRating => {
+    const { step, target: wanted } = plan.areas[at] as (typeof plan.areas)[number];
+    if (area.state[at] === states.out) return outOf(step.id);
+    const answered = area.answered[at] as number;
+    const all = answered + (area.open[at] as number);
+    const [isLow, isHigh] = [endOf(loader, at, "low", lowEnd), endOf(loader, at, "high", highEnd)];
+    if (!isLow || !isHigh) refused = true;
+    const isOpen = area.state[at] === states.open;
+    const isProvisional = answered * plan.floor.d < plan.floor.n * all || required > 0;
+    const isScored = !isOpen && !isProvisional;
+    const n = area.scoreN[at] as number;
+    const d = area.scoreD[at] as number;
+    const gap = wanted === undefined ? 0 : wanted.n * d - n * wanted.d;
+    return {
+      id: step.id,
+      status: isOpen ? "unscored" : isProvisional ? "provisional" : "scored",
+      score: isScored ? n / d : undefined,
+      raw: isScored ? (area.sum[at] as number) / (answered * plan.levelScale) : undefined,
+      level: isScored ? levelAt(n, d) : undefined,
+      low: lowEnd.n / lowEnd.d,
+      high: highEnd.n / highEnd.d,
+      coverage: answered / all,
+      confidence: isOpen ? undefined : (area.confidenceSum[at] as number) / (answered * plan.confidenceScale),
+      target: wanted === undefined ? undefined : wanted.n / wanted.d,
+      gap: isScored && wanted !== undefined ? (gap > 0 ? gap / (wanted.d * d) : 0) : undefined,
+    };
+  };
+  const pushArea = (at: number): void => {
+    const weight = area.weight[at] as number;
+    if (weight === 0 || area.state[at] === states.out) return;
+    const isOpen = area.state[at] === states.open;
+    const answered = area.answered[at] as number;
+    const all = answered + (area.open[at] as number);
+    push(low, weight, isOpen ? plan.low : lowEnd.n, isOpen ? plan.levelScale : lowEnd.d);
+    push(high, weight, isOpen ? plan.high : highEnd.n, isOpen ? plan.levelScale : highEnd.d);
+    push(coverage, weight, answered, all);
+    const wanted = plan.areas[at]?.target;
+    if (wanted !== undefined) push(target, weight, wanted.n, wanted.d);
+    if (isOpen) return;
+    pushTerm(confidence.over, weight * (area.confidenceSum[at] as number), all * plan.confidenceScale);
+    pushTerm(confidence.under, weight * answered, all);
+  };
+  const overallRating = (scored: number | undefined, raw: number | undefined, required: number): NumberRating => {
+    const { id } = plan.overall.step;
+    if (coverage.under.count === 0) return outOf(id);
+    for (const mean of [low, high, coverage, confidence, target]) divideMean(mean);
+    for (const cap of ownCaps) {
+      if (compareMean(high, cap.atMost) <= 0) continue;
+      const truth = loader.truthOf(cap.condition);
+      if (truth === 2 && loader.isRefused(cap.condition)) refused = true;
+      if (truth !== 0) holdMean(low, cap.atMost);
+      if (truth === 1) holdMean(high, cap.atMost);
+    }
+    const own = plan.overall.target;
+    if (own !== undefined) {
+      clearMean(target);
+      push(target, 1, own.n, own.d);
+      divideMean(target);
+    }
+    const hasTarget = target.under.count > 0;
+    const isProvisional = compareMean(coverage, plan.floor) < 0 || required > 0;
+    const isScored = scored !== undefined && !isProvisional;
+    let level = plan.levels[0]?.value ?? plan.low;
+    if (isScored) for (const one of plan.levels) if (compareMean(score, one.ratio) >= 0) level = one.value;
+    return {
+      id,
+      status: scored === undefined ? "unscored" : isProvisional ? "provisional" : "scored",
+      score: isScored ? scored : undefined,
+      raw: isScored ? raw : undefined,
+      level: isScored ? level : undefined,
+      low: numberOf(low),
+      high: numberOf(high),
+      coverage: numberOf(coverage),
+      confidence: confidence.under.count === 0 ? undefined : numberOf(confidence),
+      target: hasTarget ? numberOf(target) : undefined,
+      gap: isScored && hasTarget ? gapOf(target, score) : undefined,
+    };
+  };
+
+  return {
+    isRefused: () => refused,
+    overall,
+    ratings() {
+      refused = false;
+      refresh();
+      const isScored = overallMean();
+      const raw = isScored ? numberOf(score) : undefined;
+      if (isScored) capOverall();
+      const scored = isScored ? numberOf(score) : undefined;
+      for (const mean of [low, high, coverage, confidence, target]) clearMean(mean);
+      const rated: NumberRating[] = [];
+      let required = 0;
+      for (let at = 0; at < areas; at += 1) {
+        const open = openRequired(at);
+        rated.push(areaRating(at, open));
+        pushArea(at);
+        if ((area.weight[at] as number) > 0 && area.state[at] !== states.out) required += open;
+      }
+      const whole = overallRating(scored, raw, required);
+      const findings: string[] = [];
+      const openQuestions: string[] = [];
+      for (let i = 0; i < ruleConditions.length; i += 1) {
+        const at = ruleArea[i] as number;
+        if (at >= 0 && area.state[at] === states.out) continue;
+        const truth = loader.truthOf(ruleConditions[i] as number);
+        if (truth === 1) findings.push((rules[i] as (typeof rules)[number]).id);
+        else if (truth === 2) openQuestions.push((rules[i] as (typeof rules)[number]).id);
+      }
+      return { overall: whole, areas: rated, findings, openQuestions };
+    },
+  };
+}
+
+function push(mean: { readonly over: Terms; readonly under: Terms }, weight: number, n: number, d: number): void {
+  pushTerm(mean.over, weight * n, d);
+  pushTerm(mean.under, weight, 1);
+}
+
+function outOf(id: string): NumberRating {
+  return {
+    id,
+    status: "not-applicable",
+    score: undefined,
+    raw: undefined,
+    level: undefined,
+    low: undefined,
+    high: undefined,
+    coverage: undefined,
+    confidence: undefined,
+    target: undefined,
+    gap: undefined,
+  };
+}
