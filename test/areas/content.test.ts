@@ -91,6 +91,27 @@ describe("practices, caps and metrics", () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
+  // A practice is sound at level 3. What must be told on the day or started within 30 days is not: the figure and the finding would contradict each other.
+  test("no critical or high finding fires where the metric that it reads is at level 3 or better", () => {
+    const byName = new Map(metrics);
+    const levelAt = (one: (typeof metrics)[number][1], value: number) =>
+      (one.levels ?? []).filter((cut) => (one.better === "higher" ? value >= cut : value <= cut)).length;
+    const wrong = areas
+      .flatMap((one) => Object.entries(one.rules))
+      .filter(([, rule]) => rule.severity === "critical" || rule.severity === "high")
+      .flatMap(([id, rule]) =>
+        [...rule.when.matchAll(/\b(\w+) (<=|>=|<|>) ([\d.]+)/g)].flatMap(([text, name = "", sign = "", number = ""]) => {
+          const metric = byName.get(name);
+          if (metric?.levels === undefined || (metric.better === "higher") !== sign.startsWith("<")) return [];
+          // The best value at which it still fires: a count moves by one, anything else by less than any cut-off.
+          const least = metric.unit === "%" || metric.unit === "ratio" || metric.unit === "months" ? 0.0001 : 1;
+          const best = Number(number) + (sign === "<" ? -least : sign === ">" ? least : 0);
+          return levelAt(metric, best) >= 3 ? [`${id}: ${text} at level ${levelAt(metric, best)}`] : [];
+        }),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   // Missing evidence costs half a level more than the bad news would, and never leaves an area above "defined".
   test("a cap that cannot be judged holds at half a level above its ceiling, at most at 3", () => {
     expect(caps.filter(([, one]) => one.whenUnknown !== Math.min(3, one.atMost + 0.5))).toEqual([]);

@@ -51,13 +51,14 @@ export const examples: readonly AreaExample[] = [
   {
     says: "The review was 400 days ago, lasted 75 minutes and was minuted: just good for a firm of 50",
     given: { lastRecapDate: "2025-05-26", lastRecapMinuted: true, recapDurationMinutes: 75, employeeCount: 50 },
-    // 400 / 30.4 is 13.16 months, between 13 and 14.
-    expect: { recapAgeMonths: { level: 4 }, "exe.p.annual-review#0": false, "exe.r.no-recap": "none", "exe.c.no-recap": false, "exe.c.not-minuted": false },
+    // 400 / 30.4 is 13.158 months, just under 13.16.
+    expect: { recapAgeMonths: { level: 5 }, "exe.p.annual-review#0": false, "exe.r.no-recap": "none", "exe.c.no-recap": false, "exe.c.not-minuted": false },
   },
   {
     says: "One day older",
     given: { lastRecapDate: "2025-05-25", lastRecapMinuted: true, recapDurationMinutes: 120, employeeCount: 50 },
-    expect: { "exe.p.annual-review#0": true, "exe.r.no-recap": "finding", "exe.c.no-recap": false },
+    // 401 / 30.4 is 13.19.
+    expect: { recapAgeMonths: { level: 2 }, "exe.p.annual-review#0": true, "exe.r.no-recap": "finding", "exe.c.no-recap": false },
   },
   {
     says: "74 minutes are too short for 50 staff",
@@ -75,11 +76,11 @@ export const examples: readonly AreaExample[] = [
     expect: { "exe.c.not-minuted": true, "exe.p.annual-review#0": true },
   },
   {
-    says: "547 days are just under 18 months of 30.4 days: level 3",
-    given: { lastRecapDate: "2024-12-30" },
-    expect: { recapAgeMonths: { level: 3 } },
+    says: "729 days are just under 24 months of 30.4 days: level 2",
+    given: { lastRecapDate: "2024-07-01" },
+    expect: { recapAgeMonths: { level: 2 } },
   },
-  { says: "548 are just over: level 2", given: { lastRecapDate: "2024-12-29" }, expect: { recapAgeMonths: { level: 2 } } },
+  { says: "730 are just over: level 1", given: { lastRecapDate: "2024-06-30" }, expect: { recapAgeMonths: { level: 1 } } },
   {
     says: "760 days are exactly 25 months, and the most that the area bears",
     given: { lastRecapDate: "2024-05-31" },
@@ -160,7 +161,7 @@ export const examples: readonly AreaExample[] = [
     expect: {
       recommendationClosurePct: "not applicable",
       criticalClosurePct: "not applicable",
-      overdueSeriousCount: { low: 1, high: 1, level: 4 },
+      overdueSeriousCount: { low: 1, high: 1, level: 2 },
       "exe.r.critical-overdue": "finding",
       "exe.r.closure": "none",
       "exe.c.critical-open": false,
@@ -176,7 +177,7 @@ export const examples: readonly AreaExample[] = [
         { id: "small", ...overdue },
       ],
     },
-    expect: { criticalClosurePct: { low: 70, high: 70, level: 3 }, overdueSeriousCount: { low: 2, high: 2, level: 3 }, "exe.c.critical-open": false },
+    expect: { criticalClosurePct: { low: 70, high: 70, level: 3 }, overdueSeriousCount: { low: 2, high: 2, level: 2 }, "exe.c.critical-open": false },
   },
   {
     says: "Three of five; the others are done without proof, so nothing is overdue",
@@ -193,7 +194,7 @@ export const examples: readonly AreaExample[] = [
     given: {
       priorRecommendations: [...repeated(2, "closed", { ...closed, severity: "high" }), ...repeated(3, "overdue", { ...overdue, severity: "critical" })],
     },
-    expect: { criticalClosurePct: { low: 40, high: 40, level: 1 }, overdueSeriousCount: { low: 3, high: 3, level: 2 }, "exe.c.critical-open": false },
+    expect: { criticalClosurePct: { low: 40, high: 40, level: 1 }, overdueSeriousCount: { low: 3, high: 3, level: 1 }, "exe.c.critical-open": false },
   },
   {
     says: "One of three",

@@ -7,9 +7,9 @@ export const metrics: ById<Metric> = {
     is: "ageDays(lastRecapDate) / 30.4",
     unit: "months",
     better: "lower",
-    levels: [36, 24, 18, 14, 13],
+    levels: [36, 24, 13.16, 13.16, 13.16],
     standing: "rule-of-thumb",
-    rationale: "Name of the area says yearly; a month of tolerance",
+    rationale: "Name of the area says yearly; 400 days (13.16 months), the grace of every yearly rhythm here. More often earns nothing more",
   },
 
   recapAttendancePct: {
@@ -65,9 +65,9 @@ export const metrics: ById<Metric> = {
     is: "priorRecommendations.countIf(r, r.severity in ['critical','high'] && r.status in ['open','in-progress'] && daysUntil(r.dueDate) < 0)",
     unit: "recommendations",
     better: "lower",
-    levels: [4, 3, 2, 1, 0],
+    levels: [4, 2, 0, 0, 0],
     standing: "judgement",
-    rationale: "Overdue among the serious ones",
+    rationale: "Overdue among the serious ones; each was agreed to be urgent, so one is too many",
   },
 
   kpiAttainmentPct: {

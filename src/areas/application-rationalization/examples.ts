@@ -176,7 +176,7 @@ export const examples: readonly AreaExample[] = [
       ],
     },
     expect: {
-      unsupportedCriticalCount: { low: 1, high: 1, level: 4 },
+      unsupportedCriticalCount: { low: 1, high: 1, level: 2 },
       "app.c.unsupported-critical": false,
       "app.r.unsupported": "finding",
       "app.p.lifecycle-support#0": true,
@@ -190,14 +190,21 @@ export const examples: readonly AreaExample[] = [
         { id: "mail", criticality: "important", lifecycleState: "active", versionSupported: "unsupported", vendorEndOfSupport: "never" },
       ],
     },
-    expect: { unsupportedCriticalCount: { low: 2, high: 2, level: 3 }, "app.c.unsupported-critical": true },
+    expect: { unsupportedCriticalCount: { low: 2, high: 2, level: 2 }, "app.c.unsupported-critical": true },
   },
   {
-    says: "Three are level 2",
+    says: "Three are level 2 still",
     given: {
       applications: repeated(3, "old", { criticality: "important", lifecycleState: "active", versionSupported: "unsupported", vendorEndOfSupport: "never" }),
     },
     expect: { unsupportedCriticalCount: { low: 3, high: 3, level: 2 } },
+  },
+  {
+    says: "Four are level 1",
+    given: {
+      applications: repeated(4, "old", { criticality: "important", lifecycleState: "active", versionSupported: "unsupported", vendorEndOfSupport: "never" }),
+    },
+    expect: { unsupportedCriticalCount: { low: 4, high: 4, level: 1 } },
   },
   {
     says: "Support of three ends within the year without a plan before it; one goes on the very day, one ends in exactly a year",

@@ -138,7 +138,7 @@ export const metrics: ById<Metric> = {
       "&& (a.versionSupported == 'unsupported' || (a.versionSupported != 'extended-paid' && daysUntil(a.vendorEndOfSupport) < 0)))",
     unit: "applications",
     better: "lower",
-    levels: [5, 3, 2, 1, 0],
+    levels: [5, 3, 0, 0, 0],
     standing: "judgement",
     rationale: "Unsupported versions under important processes, a passed support end included; paid extended support counts as supported",
   },

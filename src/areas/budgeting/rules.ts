@@ -30,7 +30,7 @@ export const rules: ById<Rule> = {
 
   "bud.r.renewals": {
     severity: "medium",
-    when: "renewalForesightPct < 75 && contractsRenewing12m >= 3",
+    when: "renewalForesightPct < 75 && contractsRenewing12m >= 4",
     title: "Renewals not in the plan",
     impact: "{contractsRenewing12m} contracts renew within a year and only {renewalForesightPct} are budgeted at the expected price",
     recommend: "bud.a.renewal-calendar",

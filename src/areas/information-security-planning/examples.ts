@@ -165,9 +165,9 @@ export const examples: readonly AreaExample[] = [
     expect: { edrCoveragePct: { low: 94, high: 94, level: 2 }, patchCompliancePct: { low: 79, high: 79, level: 2 }, "sec.r.edr-gap": "finding" },
   },
   {
-    says: "18 of 20 laptops are encrypted: a sound level, but with personal data of customers each of the two is a case for the authorities",
+    says: "18 of 20 laptops are encrypted: with personal data of customers each of the two is a case for the authorities",
     given: { portableEndpointsTotal: 20, portableEndpointsEncrypted: 18, handlesPersonalData: true },
-    expect: { portableEncryptionPct: { low: 90, high: 90, level: 3 }, "sec.r.unencrypted": "finding" },
+    expect: { portableEncryptionPct: { low: 90, high: 90, level: 2 }, "sec.r.unencrypted": "finding" },
   },
   {
     says: "17 of 20, in a company of 49 without personal data: level 2 and no finding",

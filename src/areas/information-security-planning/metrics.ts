@@ -58,9 +58,9 @@ export const metrics: ById<Metric> = {
     is: "pct(portableEndpointsEncrypted, portableEndpointsTotal)",
     unit: "%",
     better: "higher",
-    levels: [40, 70, 90, 98, 100],
+    levels: [40, 70, 95, 98, 100],
     standing: "rule-of-thumb",
-    rationale: "A lost unencrypted laptop is usually a notifiable event, an encrypted one usually not",
+    rationale: "A lost unencrypted laptop is usually a notifiable event, an encrypted one usually not; a few in repair or on order pass level 3",
   },
 
   localAdminPct: {

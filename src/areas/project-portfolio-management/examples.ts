@@ -209,20 +209,20 @@ export const examples: readonly AreaExample[] = [
       ],
     },
     // 3 × 50,000 + 20,000.
-    expect: { earnedValueTotal: 170_000, troubledProjectCount: 1, troubledProjectValuePct: { low: 25, high: 25, level: 3 }, "ppm.r.troubled": "finding" },
+    expect: { earnedValueTotal: 170_000, troubledProjectCount: 1, troubledProjectValuePct: { low: 25, high: 25, level: 2 }, "ppm.r.troubled": "finding" },
   },
   {
     says: "A fifth is not",
     given: { projects: [...running(4, "good", 50_000, 50, 50_000), ...running(1, "bad", 80_000, 20, 50_000)] },
-    expect: { troubledProjectValuePct: { low: 20, high: 20, level: 4 }, "ppm.r.troubled": "none" },
+    expect: { troubledProjectValuePct: { low: 20, high: 20, level: 3 }, "ppm.r.troubled": "none" },
   },
   {
-    says: "Two of five are level 3",
+    says: "Two of five are level 2",
     given: { projects: [...running(3, "good", 50_000, 50, 50_000), ...running(2, "bad", 80_000, 20, 50_000)] },
-    expect: { troubledProjectValuePct: { low: 40, high: 40, level: 3 } },
+    expect: { troubledProjectValuePct: { low: 40, high: 40, level: 2 } },
   },
   {
-    says: "Half are in trouble",
+    says: "Half are level 2 still",
     given: { projects: [...running(2, "good", 50_000, 50, 50_000), ...running(2, "bad", 80_000, 20, 50_000)] },
     expect: { troubledProjectValuePct: { low: 50, high: 50, level: 2 } },
   },

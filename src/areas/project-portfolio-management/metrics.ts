@@ -61,7 +61,7 @@ export const metrics: ById<Metric> = {
       "projects.filter(p, p.status in ['running','on-hold']).sumOf(p, p.budgetAtCompletion))",
     unit: "%",
     better: "lower",
-    levels: [80, 60, 40, 20, 5],
+    levels: [80, 50, 20, 10, 5],
     standing: "judgement",
     rationale: "Share of running and paused project money in projects with CPI below 0.90 or SPI below 0.85",
   },
