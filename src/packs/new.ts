@@ -53,7 +53,7 @@ function packText(id: string, title: string, base: Pack | undefined): string {
   const p = ownPrefix(id);
   const owner = base?.owners?.[0] ?? "it-lead";
   const horizon = Object.keys({ ...base?.horizons })[0] ?? "soon";
-  return `# yaml-language-server: $schema=./node_modules/cio-assessment/dist/schema/pack.json
+  return `# yaml-language-server: $schema=../node_modules/cio-assessment/dist/schema/pack.json
 format: 1
 id: ${id}
 version: 0.1.0
@@ -150,7 +150,7 @@ function readmeText(title: string, base: Pack | undefined): string {
 A rule pack for the npm package \`cio-assessment\`${base === undefined ? "" : `, on top of ${base.id}`}.
 
     npx cio-assessment pack check pack.yaml
-    npx cio-assessment pack test pack.yaml --client clients/small-shop.yaml
+    npx cio-assessment pack test pack.yaml --client clients
 
 \`pack.yaml\` says what is asked and how it is judged; its \`examples\` say what must come out. \`clients/\` holds whole companies, all invented,
 with their expected levels and findings. What each field means: \`docs/guide/pack-reference.md\` of cio-assessment.

@@ -84,7 +84,7 @@ describe("pack check", () => {
     folder.write("fix.yaml", typo);
     chmodSync(folder.at("fix.yaml"), 0o640);
     const run = await folder.run("pack", "check", "./fix.yaml", "--fix");
-    expect(run).toEqual({ code: 0, out: "backup 1.0.0: no issues\n", err: "2 fixes were applied to ./fix.yaml.\n" });
+    expect(run).toEqual({ code: 0, out: "2 fixes were applied to ./fix.yaml.\nbackup 1.0.0: no issues\n", err: "" });
     expect(folder.read("fix.yaml")).toBe(broken(["facts:\n", "# What is asked.\nfacts:   # Two.\n"]));
     expect(statSync(folder.at("fix.yaml")).mode & 0o777).toBe(0o640);
     expect(folder.names().filter((name) => name.includes(".part"))).toEqual([]);
@@ -92,7 +92,10 @@ describe("pack check", () => {
 
   test("--fix leaves what nobody can correct, and the file where nothing can be", async () => {
     folder.write("left.yaml", broken(["95, 100]", "100, 100]"]));
-    expect(await folder.run("pack", "check", "./left.yaml", "--fix")).toMatchObject({ code: 0, err: "0 fixes were applied to ./left.yaml.\n" });
+    expect(await folder.run("pack", "check", "./left.yaml", "--fix")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("0 fixes were applied to ./left.yaml.\n"),
+    });
     expect(folder.read("left.yaml")).toBe(broken(["95, 100]", "100, 100]"]));
     expect(await folder.run("pack", "check", "-", "--fix")).toMatchObject({ code: 2, err: expect.stringContaining("--fix needs a file") });
   });

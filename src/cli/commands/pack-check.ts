@@ -28,8 +28,9 @@ export const packCheckCommand: Command = {
     const first = check(input.text);
     const { report, applied, text } = options["fix"] === true ? fixed(input, first, check) : { report: first, applied: 0, text: input.text };
     if (text !== input.text) await rewrite(io, input.file, text);
-    if (options["fix"] === true) io.err(`${applied} ${applied === 1 ? "fix was" : "fixes were"} applied to ${input.file}.\n`);
-    const out = format === "text" ? formatCheck(report) : format === "sarif" ? toSarif([report], { version: libraryVersion }) : report;
+    const did = options["fix"] === true ? `${applied} ${applied === 1 ? "fix was" : "fixes were"} applied to ${input.file}.\n` : "";
+    if (format !== "text") io.err(did);
+    const out = format === "text" ? did + formatCheck(report) : format === "sarif" ? toSarif([report], { version: libraryVersion }) : report;
     await writeOut(io, textOption(options, "out"), typeof out === "string" ? out : `${JSON.stringify(out, null, 2)}\n`);
     return report.errors > 0 ? 1 : 0;
   },
