@@ -6,6 +6,7 @@ import type { ReportInputs, ReportOptions } from "./inputs.js";
 import { phrasesOf } from "./phrases/catalogue.js";
 import { proposedActions } from "./proposed-actions.js";
 import { roadmapActions } from "./roadmap-actions.js";
+import { withCodes } from "./themed.js";
 
 /** Prepares what the builders share. */
 export function makeContext(model: Model, given: ReportInputs, options: ReportOptions): Context {
@@ -20,7 +21,7 @@ export function makeContext(model: Model, given: ReportInputs, options: ReportOp
     scorecard,
     options,
     phrases: phrasesOf(options.locale, options.theme?.wording),
-    formats: formatsOf(options.locale),
+    formats: withCodes(formatsOf(options.locale), options.theme),
     currency: scorecard.organization.currency ?? assessment.organization.currency,
     evidence: evidenceRegister(model, assessment, scorecard),
     actions: inputs.roadmap === undefined ? proposedActions(model, inputs, options) : roadmapActions(model, inputs, inputs.roadmap),

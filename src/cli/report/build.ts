@@ -16,9 +16,9 @@ import {
 } from "../../index.js";
 import { compare } from "../../comparison/index.js";
 import { parseTheme } from "../../render/theme/index.js";
-import { type ReportInputs, type ReportOptions, buildKit, buildProposal, buildReport } from "../../report/index.js";
+import { type ReportInputs, type ReportOptions, buildKit, buildProposal, buildReport, checkTheme } from "../../report/index.js";
 import { type Options, textOption } from "../command.js";
-import { wrongUse } from "../errors.js";
+import { badInput, wrongUse } from "../errors.js";
 import type { Io } from "../io.js";
 import { loadAssessment, loadData, loadModel, take } from "../load.js";
 import type { Choices } from "./choices.js";
@@ -39,6 +39,8 @@ async function dressOf(
   const [themeFile, preparedBy, editionDate] = [textOption(options, "theme"), textOption(options, "prepared-by"), textOption(options, "edition-date")];
   if (editionDate !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(editionDate)) throw wrongUse(`--edition-date takes a day, YYYY-MM-DD; found "${editionDate}".`);
   const theme = themeFile === undefined ? undefined : take(parseTheme(await loadData(io, themeFile)));
+  const faults = theme === undefined ? [] : checkTheme(theme);
+  if (faults.length > 0) throw badInput(faults);
   return {
     locale: choices.locale,
     edition: choices.edition,

@@ -5,6 +5,7 @@ import { inlines } from "../nodes.js";
 import { dayOf } from "../quantity.js";
 import { say, words } from "../say.js";
 import { plainTheme } from "../theme.js";
+import { themed } from "../themed.js";
 import { withManualTexts } from "./manual-texts.js";
 import { forAudience } from "./variants.js";
 import { rendererWords } from "./words.js";
@@ -47,7 +48,7 @@ export function document(
       ...(theme.logo === undefined ? {} : { logo: theme.logo }),
       ...(theme.footerText === undefined ? {} : { footer: theme.footerText }),
     },
-    children: forAudience(ctx, withManualTexts(ctx, parts.children)),
+    children: themed(forAudience(ctx, withManualTexts(ctx, parts.children)), options.theme),
   };
 }
 

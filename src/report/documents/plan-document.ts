@@ -13,6 +13,7 @@ import type { Phrases } from "../phrases/shape.js";
 import { dayOf } from "../quantity.js";
 import { say, wordIf } from "../say.js";
 import { plainTheme } from "../theme.js";
+import { themed, withCodes } from "../themed.js";
 import { rendererWords } from "./words.js";
 
 /** How a document about an engagement is built: a kit or a proposal. */
@@ -43,7 +44,7 @@ export function planContext(model: Model, options: PlanDocumentOptions, currency
       ...own[options.locale],
       ...options.theme?.wording,
     },
-    formats: formatsOf(options.locale),
+    formats: withCodes(formatsOf(options.locale), options.theme),
     currency,
   };
 }
@@ -68,7 +69,7 @@ export function planDocument(
   ctx: WordContext,
   options: PlanDocumentOptions,
   parts: {
-    readonly kind: "kit" | "proposal";
+    readonly kind: "kit" | "proposal" | "timeline" | "engagement";
     readonly title: string;
     readonly client: PlanClient;
     readonly asOf: string;
@@ -114,7 +115,7 @@ export function planDocument(
       ...(theme.logo === undefined ? {} : { logo: theme.logo }),
       ...(theme.footerText === undefined ? {} : { footer: theme.footerText }),
     },
-    children: parts.children,
+    children: themed(parts.children, options.theme),
   };
 }
 

@@ -28,21 +28,21 @@ export function documentsSection(ctx: WordContext, kit: FactFindingKit): Section
           ]),
       table("kit.documents.table", told(ctx, "kit.documents.caption"), {
         columns: [
-          { id: "no", title: told(ctx, "kit.documents.no"), width: 0.6 },
+          { id: "no", title: told(ctx, "kit.documents.no"), width: 0.9 },
           {
             id: "document",
             title: told(ctx, "kit.documents.text"),
             rowHeader: true,
-            width: 4,
+            width: 3.4,
           },
-          { id: "format", title: told(ctx, "kit.documents.format"), width: 1 },
-          { id: "areas", title: told(ctx, "kit.documents.areas"), width: 2.2 },
-          { id: "owner", title: told(ctx, "kit.documents.owner"), width: 1.5 },
-          { id: "due", title: told(ctx, "kit.documents.due"), width: 1.1 },
+          { id: "format", title: told(ctx, "kit.documents.format"), width: 1.5 },
+          { id: "areas", title: told(ctx, "kit.documents.areas"), width: 2.1 },
+          { id: "owner", title: told(ctx, "kit.documents.owner"), width: 1.8 },
+          { id: "due", title: told(ctx, "kit.documents.due"), width: 1.2 },
           {
             id: "received",
             title: told(ctx, "kit.documents.received"),
-            width: 0.8,
+            width: 1.4,
           },
           { id: "as-of", title: told(ctx, "kit.documents.as-of"), width: 0.9 },
         ],
@@ -160,10 +160,11 @@ export function logSections(ctx: WordContext, kit: FactFindingKit): readonly Sec
           columns: columns.map((column) => ({
             id: column,
             title: title(column),
-            width: column === "no" ? 0.5 : column === "grade" ? 0.8 : 1.6,
+            width: column === "no" ? 0.6 : column === "grade" ? 1.1 : 1.6,
           })),
-          rows: Array.from({ length: rows }, () => ({
-            cells: columns.map((column) => blank(title(column), column === "no" ? "short" : "line")),
+          // Lines are numbered in print, so that a guide can point at them.
+          rows: Array.from({ length: rows }, (_, index) => ({
+            cells: columns.map((column) => (column === "no" ? String(index + 1) : blank(title(column), column === "grade" ? "short" : "line"))),
           })),
           empty: told(ctx, "plan.none"),
         }),
