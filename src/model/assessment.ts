@@ -112,6 +112,8 @@ export const adviceStateSchema = /* @__PURE__ */ memo(() =>
       reason: reasonText().optional(),
       on: dayText().optional(),
       by: prose().optional(),
+      /** When what runs is expected to be done; what waits for it starts after this day. */
+      until: dayText().optional(),
       actualCost: moneyState().optional(),
     })
     .meta({ id: "AdviceState" }),

@@ -20,10 +20,18 @@ export const roadmapInputSchema = /* @__PURE__ */ memo(() =>
       capacity: z.number().nonnegative().max(100_000).optional(),
       /** Person-days per quarter by owner role; a role not named has no limit of its own. */
       capacityByRole: z.record(idText(), z.number().nonnegative().max(100_000)).optional(),
-      /** Recommendations that must start in or before a quarter, from 1. */
-      mustStartBy: z.record(idText(), z.number().int().min(1).max(12)).optional(),
+      /** Recommendations that must start in or before a quarter, from 1, or by a day. */
+      mustStartBy: z.record(idText(), z.union([z.number().int().min(1).max(12), dayText()])).optional(),
+      /** Quarter by which whatever answers a critical finding must have started. */
+      criticalBy: z.number().int().min(1).max(12).optional(),
       /** Recommendations to leave out, with the reason. */
       exclude: z.record(idText(), reasonText()).optional(),
+      /** Further limits of money: by fiscal year, by one-off and recurring, by opex and capex, by run, grow and transform. */
+      limits: z.array(limitSchema()).max(40).optional(),
+      /** Recommendations whose one-off money the company books as capital expenditure. */
+      capex: z.array(idText()).max(500).optional(),
+      /** What runs already and takes people and money. */
+      commitments: z.array(commitmentSchema()).max(100).optional(),
       /** First month of the fiscal year; the organization's own when absent. */
       fiscalYearStart: z.number().int().min(1).max(12).optional(),
     })
@@ -32,6 +40,34 @@ export const roadmapInputSchema = /* @__PURE__ */ memo(() =>
 
 /** What a roadmap is planned under. */
 export type RoadmapInput = Plain<z.infer<ReturnType<typeof roadmapInputSchema>>>;
+
+/** A limit of outside money on a part of the plan; what it does not name is not narrowed. */
+const limitSchema = /* @__PURE__ */ memo(() =>
+  z.strictObject({
+    amount: moneyInput(),
+    /** Named after the calendar year in which it ends; the whole plan when absent. */
+    fiscalYear: z.number().int().min(1990).max(2200).optional(),
+    part: z.enum(["one-off", "recurring"]).optional(),
+    /** `capex`: one-off money of what `capex` lists; all else is opex. */
+    accounting: z.enum(["opex", "capex"]).optional(),
+    purpose: z.enum(["run", "grow", "transform"]).optional(),
+  }),
+);
+
+/** What runs already: it takes people and money before anything new is placed. */
+const commitmentSchema = /* @__PURE__ */ memo(() =>
+  z.strictObject({
+    title: reasonText(),
+    /** How many quarters of the plan it still takes, from the first. */
+    quarters: z.number().int().min(1).max(12),
+    /** Person-days in each of them. */
+    personDays: z.number().nonnegative().max(100_000),
+    /** Owner role whose people it takes. */
+    owner: idText().optional(),
+    /** Outside money in each of them. */
+    cost: moneyInput().optional(),
+  }),
+);
 
 const span = () => z.strictObject({ low: lossless(), high: lossless() });
 
@@ -106,7 +142,7 @@ export const roadmapSchema = /* @__PURE__ */ memo(() =>
       dropped: z.array(
         z.strictObject({
           proposal: proposalSchema(),
-          why: z.enum(["budget", "capacity", "prerequisite", "excluded", "too-late", "no-gain"]),
+          why: z.enum(["budget", "capacity", "prerequisite", "conflict", "excluded", "too-late", "no-gain"]),
           detail: z.string(),
         }),
       ),

@@ -5,9 +5,11 @@ import type { Proposal, Roadmap, RoadmapInput } from "../model/roadmap.js";
 import type { Model } from "../packs/model.js";
 import { type Run, runAll } from "../scoring/run.js";
 import { proposeIn } from "./propose.js";
-import { type Quarter, quartersFrom } from "./quarters.js";
-import { type EndedCaps, endedCaps, scenarioOf } from "./scenario.js";
-import { type Placed, schedule } from "./schedule.js";
+import { quartersFrom } from "./quarters.js";
+import { limitsOf } from "./limits.js";
+import { type WhatIf, whatIf } from "./scenario.js";
+import { type Placed, type Schedule, type Scheduling, schedule } from "./schedule.js";
+import { termsOf } from "./terms.js";
 
 /**
  * Plans the advice of a result over quarters, within money and people, in the pack's order of value.
@@ -20,7 +22,7 @@ import { type Placed, schedule } from "./schedule.js";
  */
 export function planRoadmap(model: Model, assessment: Assessment, input: RoadmapInput): Roadmap {
   const ground = groundOf(model, assessment, input);
-  const chosen = schedule(ground.proposals, ground.quarters, input, ground.horizonDays);
+  const chosen = schedule(ground);
   return roadmapOf(ground, chosen, {
     method: "ordered",
     note: "Placed in the pack's order of value, each where it first fits; not claimed to be the best choice.",
@@ -28,37 +30,34 @@ export function planRoadmap(model: Model, assessment: Assessment, input: Roadmap
 }
 
 /** What every way of choosing starts from. */
-export interface Ground {
+export interface Ground extends Scheduling {
   readonly run: Run;
-  readonly ended: EndedCaps;
+  readonly what: WhatIf;
   readonly input: RoadmapInput;
-  readonly quarters: readonly Quarter[];
-  readonly proposals: readonly Proposal[];
-  readonly horizonDays: (horizon: string) => number;
 }
 
-/** Scores, proposes and cuts the quarters. */
+/** Scores, proposes, cuts the quarters and reads the limits. */
 export function groundOf(model: Model, assessment: Assessment, input: RoadmapInput): Ground {
   const run = runAll(model, assessment);
-  const ended = endedCaps(model);
-  const horizons = model.pack.horizons ?? {};
+  const what = whatIf(run);
+  const fiscalYearStart = input.fiscalYearStart ?? assessment.organization.fiscalYearStart ?? 1;
+  const quarters = quartersFrom(input.start, input.quarters ?? 4, fiscalYearStart);
+  const proposals = proposeIn(what);
+  const purposeOf = (id: string) => model.recommendations.get(id)?.is.purpose;
   return {
     run,
-    ended,
+    what,
     input,
-    quarters: quartersFrom(input.start, input.quarters ?? 4, input.fiscalYearStart ?? assessment.organization.fiscalYearStart ?? 1),
-    proposals: proposeIn(run, ended),
-    horizonDays: (horizon) => horizons[horizon]?.fromDays ?? 0, // A horizon without days starts at once.
+    quarters,
+    proposals,
+    limits: limitsOf({ input, quarters, fiscalYearStart, purposeOf }),
+    terms: termsOf({ model, assessment, input, quarters, proposals }),
   };
 }
 
 /** Puts a choice into the plain data of a roadmap. */
-export function roadmapOf(
-  ground: Ground,
-  chosen: { readonly placed: readonly Placed[]; readonly dropped: Roadmap["dropped"] },
-  proof: Roadmap["proof"],
-): Roadmap {
-  const { run, ended, input, quarters } = ground;
+export function roadmapOf(ground: Ground, chosen: Schedule, proof: Roadmap["proof"]): Roadmap {
+  const { run, input, quarters } = ground;
   const { model, assessment } = run.context;
   const { placed, dropped } = chosen;
   return {
@@ -81,7 +80,7 @@ export function roadmapOf(
     dropped: [...dropped],
     apart: Object.entries(assessment.advice ?? {}).map(([id, state]) => ({ id, status: state.status, ...optional(state) })),
     totals: totalsOf(placed, quarters.length),
-    effect: effectOf(run, ended, placed),
+    effect: effectOf(ground, placed),
     proof,
   };
 }
@@ -140,17 +139,9 @@ function totalsOf(placed: readonly Placed[], quarters: number): Roadmap["totals"
   };
 }
 
-function effectOf(run: Run, ended: EndedCaps, placed: readonly Placed[]): Roadmap["effect"] {
-  const { model, assessment } = run.context;
-  const after = runAll(
-    model,
-    assessment,
-    scenarioOf(
-      model,
-      placed.map((item) => item.proposal.id),
-      ended,
-    ),
-  );
+function effectOf({ run, what }: Ground, placed: readonly Placed[]): Roadmap["effect"] {
+  const { model } = run.context;
+  const after = what.after(placed.map((item) => item.proposal.id));
   const levels = (of: Run, id: string) => {
     const node = of.nodes.get(id);
     if (node === undefined || node.out !== undefined) return undefined;

@@ -7,7 +7,7 @@ import { missingFor } from "../scoring/missing.js";
 import { type Run, runAll } from "../scoring/run.js";
 import { judgeRules } from "../scoring/findings.js";
 import { type Prices, effortOf, priced, pricesOf } from "./price.js";
-import { type EndedCaps, endedCaps, scenarioOf } from "./scenario.js";
+import { type WhatIf, whatIf } from "./scenario.js";
 
 type Cause = Proposal["causes"][number];
 
@@ -15,20 +15,21 @@ type Cause = Proposal["causes"][number];
  * Proposes the recommendations that a result asks for: a rule that names it is true, or a practice it lifts is below both the lift and the
  * area's target. Causes are merged, prerequisites drawn in, effort and cost computed from the company's own figures.
  *
- * Recommendations that the assessment calls done, rejected, accepted or running are not proposed. Costs one scoring per proposal.
+ * Recommendations that the assessment calls done, rejected, accepted or running are not proposed. Scores once, and what each proposal reaches once more.
  *
  * @returns In the pack's order of value: critical first, then value per cost, then horizon, prerequisites before what needs them.
  */
 export function proposeAdvice(model: Model, assessment: Assessment): readonly Proposal[] {
-  return proposeIn(runAll(model, assessment), endedCaps(model));
+  return proposeIn(whatIf(runAll(model, assessment)));
 }
 
 /** Proposes within a run that is already there. */
-export function proposeIn(run: Run, ended: EndedCaps): readonly Proposal[] {
+export function proposeIn(what: WhatIf): readonly Proposal[] {
+  const { run } = what;
   const { model } = run.context;
   const causes = causesOf(run);
   const prices = pricesOf(model, run.context.env);
-  const proposals = [...causes].map(([id, list]) => proposal(id, list, run, prices, ended));
+  const proposals = [...causes].map(([id, list]) => proposal(id, list, what, prices));
   return inOrder(proposals, run);
 }
 
@@ -64,7 +65,8 @@ function causesOf(run: Run): ReadonlyMap<string, readonly Cause[]> {
   return causes;
 }
 
-function proposal(id: string, causes: readonly Cause[], run: Run, prices: Prices, ended: EndedCaps): Proposal {
+function proposal(id: string, causes: readonly Cause[], what: WhatIf, prices: Prices): Proposal {
+  const { run } = what;
   const { model } = run.context;
   const placed = model.recommendations.get(id);
   const steps = model.program.costs.get(id);
@@ -82,7 +84,7 @@ function proposal(id: string, causes: readonly Cause[], run: Run, prices: Prices
     const expr = model.program.costVariables.get(name);
     return used.has(name) && !isDefinite(value) && expr !== undefined ? missingFor(run.context, expr) : [];
   });
-  const gain = gainOf([id], run, ended, placed.area);
+  const gain = gainOf([id], what, placed.area);
   return {
     id,
     area: placed.area,
@@ -105,9 +107,9 @@ function proposal(id: string, causes: readonly Cause[], run: Run, prices: Prices
 }
 
 /** Points that doing these adds to the whole and to an area, by scoring the scenario. */
-export function gainOf(ids: readonly string[], run: Run, ended: EndedCaps, area: string): { readonly overall: string; readonly area: string } | undefined {
-  const { model, assessment } = run.context;
-  const then = runAll(model, assessment, scenarioOf(model, ids, ended));
+export function gainOf(ids: readonly string[], what: WhatIf, area: string): { readonly overall: string; readonly area: string } | undefined {
+  const { run } = what;
+  const then = what.after(ids);
   const difference = (node: string): Exact | undefined => {
     const [now, after] = [run.nodes.get(node), then.nodes.get(node)];
     return now?.state === "counts" && after?.state === "counts" ? sub(after.value, now.value) : undefined;

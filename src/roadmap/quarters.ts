@@ -23,9 +23,13 @@ export function quartersFrom(start: Day, count: number, fiscalYearStart: number)
   });
 }
 
-function labelOf(day: Day, fiscalYearStart: number): string {
+/** The fiscal year of a day, named after the calendar year in which it ends. @example fiscalYearOf("2026-07-01", 7) //=> 2027 */
+export function fiscalYearOf(day: Day, fiscalYearStart: number): number {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const since = (month - fiscalYearStart + 12) % 12;
-  const ends = fiscalYearStart === 1 ? year : month >= fiscalYearStart ? year + 1 : year;
-  return `FY${ends} Q${Math.floor(since / 3) + 1}`;
+  return fiscalYearStart !== 1 && month >= fiscalYearStart ? year + 1 : year;
+}
+
+function labelOf(day: Day, fiscalYearStart: number): string {
+  const since = (Number(day.slice(5, 7)) - fiscalYearStart + 12) % 12;
+  return `FY${fiscalYearOf(day, fiscalYearStart)} Q${Math.floor(since / 3) + 1}`;
 }

@@ -2,9 +2,27 @@ import { type Exact, cmp, exactOf } from "../kernel/exact.js";
 import { printExpression } from "../language/print.js";
 import type { Model } from "../packs/model.js";
 import type { Scenario } from "../scoring/context.js";
+import { rescoring } from "../scoring/rescoring.js";
+import type { Run } from "../scoring/run.js";
 
 /** By recommendation, the caps that end with it. */
 export type EndedCaps = ReadonlyMap<string, readonly string[]>;
+
+/** A run, and what it would be with recommendations done. */
+export interface WhatIf {
+  readonly run: Run;
+  readonly ended: EndedCaps;
+  /** The run with all of these done; the run itself for none. */
+  readonly after: (ids: readonly string[]) => Run;
+}
+
+/** Prepares a run for scenarios. */
+export function whatIf(run: Run): WhatIf {
+  const { model } = run.context;
+  const ended = endedCaps(model);
+  const rescore = rescoring(run);
+  return { run, ended, after: (ids) => (ids.length === 0 ? run : rescore(scenarioOf(model, ids, ended))) };
+}
 
 /**
  * Finds the caps that a recommendation ends: those whose condition is the condition of a rule that recommends it. What such a rule finds is

@@ -1,7 +1,9 @@
 import { type Day, addDays, daysFrom } from "../kernel/calendar.js";
-import { type Exact, add, amountOrZero, cmp, div, exactOf, toNumber } from "../kernel/exact.js";
-import type { Proposal, Roadmap, RoadmapInput } from "../model/roadmap.js";
+import { type Exact, add, cmp, exactOf, sub, toNumber } from "../kernel/exact.js";
+import type { Proposal, Roadmap } from "../model/roadmap.js";
+import type { Limit } from "./limits.js";
 import type { Quarter } from "./quarters.js";
+import type { Terms } from "./terms.js";
 
 type Dropped = Roadmap["dropped"][number];
 
@@ -13,161 +15,123 @@ export interface Placed {
   readonly end: Day;
 }
 
-/** The plan's use of money and people, quarter by quarter, by high estimates and likely effort. */
-interface Use {
-  readonly money: Exact[];
-  readonly days: Exact[];
-  readonly byRole: Map<string, Exact[]>;
+/** What a schedule is made of; the proposals stand in order of value, what is needed before what needs it. */
+export interface Scheduling {
+  readonly proposals: readonly Proposal[];
+  readonly quarters: readonly Quarter[];
+  readonly limits: readonly Limit[];
+  readonly terms: ReadonlyMap<string, Terms>;
+}
+
+/** What is done when, and what is left out. */
+export interface Schedule {
+  readonly placed: readonly Placed[];
+  readonly dropped: readonly Dropped[];
 }
 
 /** Days until the next free start within a quarter: work goes at half pace beside everyday business. */
 const calendarDaysPerPersonDay = 2.8;
 
+/** Calendar days from start to end of an item, at least one. */
+export function calendarDays(one: Proposal): number {
+  return Math.max(1, Math.ceil(toNumber(exactOf(one.effort.likely)) * calendarDaysPerPersonDay));
+}
+
 /**
- * Places proposals in their order, each in the first quarter that its horizon, prerequisites, money and people allow; what must start by a
- * quarter is placed first, with what it needs. What fits nowhere is dropped with the limit that bound it.
+ * Places proposals in their order, musts first, each in the first quarter that its terms, prerequisites, money and people allow. What fits
+ * nowhere is dropped with the limit that bound it.
+ *
+ * @param chosen Quarters, from 1, that are settled already; each of these items may move to an earlier quarter, never out of the plan.
  */
-export function schedule(
-  proposals: readonly Proposal[],
-  quarters: readonly Quarter[],
-  input: RoadmapInput,
-  horizonDays: (horizon: string) => number,
-): { readonly placed: readonly Placed[]; readonly dropped: readonly Dropped[] } {
-  const use: Use = { money: quarters.map(() => 0), days: quarters.map(() => 0), byRole: new Map() };
-  const placed = new Map<string, Placed>();
+export function schedule(around: Scheduling, chosen: ReadonlyMap<string, number> = new Map()): Schedule {
+  const book = openBook(around);
+  for (const one of around.proposals) {
+    const quarter = around.quarters[(chosen.get(one.id) ?? 0) - 1]; // 0: not settled, no quarter has that place.
+    if (quarter !== undefined) book.put(dated(one, quarter, book.earliest(one)));
+  }
+  for (const one of around.proposals) {
+    const settled = book.placed.get(one.id);
+    if (settled === undefined) continue;
+    book.take(settled);
+    const found = place(one, around, book);
+    book.put("why" in found || found.quarter > settled.quarter ? settled : found);
+  }
   const dropped = new Map<string, Dropped>();
-  const inPlan = new Set(proposals.map((one) => one.id));
-  for (const one of urgentFirst(proposals, input)) {
-    const excluded = input.exclude !== undefined && Object.hasOwn(input.exclude, one.id) ? input.exclude[one.id] : undefined;
-    const found =
-      excluded === undefined
-        ? place(one, { quarters, input, use, placed, inPlan, horizonDays })
-        : { proposal: one, why: "excluded" as const, detail: excluded };
+  for (const one of mustsFirst(around)) {
+    if (book.placed.has(one.id)) continue;
+    const found = place(one, around, book);
     if ("why" in found) dropped.set(one.id, found);
-    else {
-      placed.set(one.id, found);
-      book(found, use);
-    }
+    else book.put(found);
   }
-  return { placed: [...placed.values()].sort((a, b) => a.quarter - b.quarter), dropped: [...dropped.values()] };
+  return { placed: [...book.placed.values()].sort((a, b) => a.quarter - b.quarter), dropped: [...dropped.values()] };
 }
 
-function urgentFirst(proposals: readonly Proposal[], input: RoadmapInput): readonly Proposal[] {
-  const must = input.mustStartBy ?? {};
-  const urgent = new Set<string>();
-  const byId = new Map(proposals.map((one) => [one.id, one]));
-  const mark = (id: string) => {
-    if (urgent.has(id)) return;
-    urgent.add(id);
-    for (const before of byId.get(id)?.prerequisites ?? []) mark(before);
+function mustsFirst({ proposals, terms }: Scheduling): readonly Proposal[] {
+  const must = (one: Proposal) => terms.get(one.id)?.must === true;
+  return [...proposals.filter(must), ...proposals.filter((one) => !must(one))];
+}
+
+interface Book {
+  readonly placed: Map<string, Placed>;
+  put(item: Placed): void;
+  take(item: Placed): void;
+  /** The day after the last end of what it needs, or its own first day. */
+  earliest(one: Proposal): Day;
+  /** The first limit that it would break. */
+  breaks(one: Proposal, quarter: number): Pick<Dropped, "why" | "detail"> | undefined;
+}
+
+function openBook({ limits, terms }: Scheduling): Book {
+  const used: Exact[] = limits.map(() => 0);
+  const placed = new Map<string, Placed>();
+  const move = (item: Placed, by: typeof add) => {
+    for (const [at, limit] of limits.entries()) used[at] = by(used[at] ?? 0, limit.use(item.proposal, item.quarter - 1)); // One sum per limit.
   };
-  for (const id of Object.keys(must)) mark(id);
-  return [...proposals.filter((one) => urgent.has(one.id)), ...proposals.filter((one) => !urgent.has(one.id))];
+  return {
+    placed,
+    put(item) {
+      placed.set(item.proposal.id, item);
+      move(item, add);
+    },
+    take(item) {
+      placed.delete(item.proposal.id);
+      move(item, sub);
+    },
+    earliest(one) {
+      const ends = one.prerequisites.flatMap((before) => placed.get(before)?.end ?? []).map((end) => addDays(end, 1));
+      return ends.reduce((latest, day) => (daysFrom(latest, day) > 0 ? day : latest), terms.get(one.id)?.notBefore ?? "0000-01-01"); // Every proposal has terms.
+    },
+    breaks(one, quarter) {
+      for (const [at, limit] of limits.entries()) {
+        const takes = limit.use(one, quarter - 1);
+        if (cmp(takes, 0) > 0 && cmp(add(used[at] ?? 0, takes), limit.most) > 0) return { why: limit.what, detail: limit.name }; // As above.
+      }
+      return undefined;
+    },
+  };
 }
 
-interface Around {
-  readonly quarters: readonly Quarter[];
-  readonly input: RoadmapInput;
-  readonly use: Use;
-  readonly placed: ReadonlyMap<string, Placed>;
-  readonly inPlan: ReadonlySet<string>;
-  readonly horizonDays: (horizon: string) => number;
-}
-
-function place(one: Proposal, around: Around): Placed | Dropped {
-  const { quarters, input, placed, inPlan } = around;
-  const [first] = quarters;
-  if (first === undefined) return { proposal: one, why: "too-late", detail: "The plan has no quarter." };
-  let earliest: Day = first.from;
-  for (const before of one.prerequisites) {
-    const needed = placed.get(before);
-    if (needed === undefined && inPlan.has(before)) return { proposal: one, why: "prerequisite", detail: before };
-    if (needed !== undefined && daysFrom(earliest, addDays(needed.end, 1)) > 0) earliest = addDays(needed.end, 1);
-  }
-  const must = input.mustStartBy !== undefined && Object.hasOwn(input.mustStartBy, one.id) ? input.mustStartBy[one.id] : undefined;
-  const wanted = must === undefined ? Math.min(quarters.length, Math.floor(around.horizonDays(one.horizon) / 91) + 1) : 1;
+function place(one: Proposal, around: Scheduling, book: Book): Placed | Dropped {
+  const terms = around.terms.get(one.id);
+  if (terms === undefined) throw new Error(`${one.id} has no terms`); // Terms are made for every proposal.
+  if (terms.blocked !== undefined) return { proposal: one, ...terms.blocked };
+  const other = terms.conflicts.find((id) => book.placed.has(id));
+  if (other !== undefined) return { proposal: one, why: "conflict", detail: other };
+  const needed = one.prerequisites.find((id) => around.terms.has(id) && !book.placed.has(id));
+  if (needed !== undefined) return { proposal: one, why: "prerequisite", detail: needed };
+  const earliest = book.earliest(one);
   let bound: Dropped = { proposal: one, why: "too-late", detail: "Nothing it needs ends inside the plan." };
-  for (const quarter of quarters) {
-    if (quarter.index < wanted || daysFrom(earliest, quarter.to) < 0 || (must !== undefined && quarter.index > must)) continue;
-    const limit = limitOf(one, quarter.index - 1, around);
-    if (limit !== undefined) {
-      bound = { proposal: one, ...limit };
-      continue;
-    }
-    return dated(one, quarter, earliest);
+  for (const quarter of around.quarters) {
+    if (quarter.index < terms.first || quarter.index > terms.last || daysFrom(earliest, quarter.to) < 0) continue;
+    const limit = book.breaks(one, quarter.index);
+    if (limit === undefined) return dated(one, quarter, earliest);
+    bound = { proposal: one, ...limit };
   }
   return bound;
 }
 
 /** Dates an item within its quarter, not before a day. */
-export function dated(one: Proposal, quarter: Quarter, earliest: Day): Placed {
+function dated(one: Proposal, quarter: Quarter, earliest: Day): Placed {
   const start = daysFrom(quarter.from, earliest) > 0 ? earliest : quarter.from;
   return { proposal: one, quarter: quarter.index, start, end: addDays(start, calendarDays(one) - 1) };
-}
-
-/** Calendar days from start to end of an item, at least one. */
-export function calendarDays(one: Proposal): number {
-  return Math.max(1, Math.ceil(toDays(one) * calendarDaysPerPersonDay));
-}
-
-/** Dates items whose quarters are already chosen, what is needed before what needs it. */
-export function dateChosen(proposals: readonly Proposal[], quarterOf: ReadonlyMap<string, number>, quarters: readonly Quarter[]): readonly Placed[] {
-  const placed = new Map<string, Placed>();
-  for (const one of proposals) {
-    const quarter = quarters[(quarterOf.get(one.id) ?? 0) - 1]; // 0: not chosen, no quarter has that place.
-    if (quarter === undefined) continue;
-    const ends = one.prerequisites.flatMap((before) => placed.get(before)?.end ?? []);
-    placed.set(
-      one.id,
-      dated(
-        one,
-        quarter,
-        ends.reduce((latest, end) => (daysFrom(latest, addDays(end, 1)) > 0 ? addDays(end, 1) : latest), quarter.from),
-      ),
-    );
-  }
-  return [...placed.values()].sort((a, b) => a.quarter - b.quarter);
-}
-
-function toDays(one: Proposal): number {
-  return toNumber(exactOf(one.effort.likely));
-}
-
-/** What the item costs in each quarter from its own, by high estimates. */
-export function costsFrom(one: Proposal, quarter: number, quarters: number): readonly Exact[] {
-  const oneOff = amountOrZero(one.oneOff?.high);
-  const recurring = div(amountOrZero(one.annual?.high), 4);
-  return Array.from({ length: quarters }, (_, index) => (index < quarter ? 0 : index === quarter ? add(oneOff, recurring) : recurring));
-}
-
-function limitOf(one: Proposal, quarter: number, around: Around): Pick<Dropped, "why" | "detail"> | undefined {
-  const { input, use, quarters } = around;
-  const costs = costsFrom(one, quarter, quarters.length);
-  const perQuarter = input.budgetPerQuarter;
-  let total: Exact = 0;
-  for (const [index, cost] of costs.entries()) {
-    const spent = add(use.money[index] ?? 0, cost); // Both lists have one entry per quarter.
-    total = add(total, spent);
-    const limit = perQuarter?.[Math.min(index, perQuarter.length - 1)];
-    if (limit !== undefined && cmp(cost, 0) > 0 && cmp(spent, exactOf(limit.amount)) > 0) return { why: "budget", detail: `quarter ${index + 1}` };
-  }
-  const costsMoney = costs.some((cost) => cmp(cost, 0) > 0);
-  if (input.budget !== undefined && costsMoney && cmp(total, exactOf(input.budget.amount)) > 0) return { why: "budget", detail: "whole plan" };
-  const effort = exactOf(one.effort.likely);
-  if (input.capacity !== undefined && cmp(add(use.days[quarter] ?? 0, effort), exactOf(input.capacity)) > 0)
-    return { why: "capacity", detail: `quarter ${quarter + 1}` }; // As above.
-  const role = input.capacityByRole !== undefined && Object.hasOwn(input.capacityByRole, one.owner) ? input.capacityByRole[one.owner] : undefined;
-  const used = use.byRole.get(one.owner)?.[quarter] ?? 0; // Nothing of this role is booked yet.
-  if (role !== undefined && cmp(add(used, effort), exactOf(role)) > 0) return { why: "capacity", detail: `${one.owner}, quarter ${quarter + 1}` };
-  return undefined;
-}
-
-function book(item: Placed, use: Use): void {
-  const quarter = item.quarter - 1;
-  const effort = exactOf(item.proposal.effort.likely);
-  for (const [index, cost] of costsFrom(item.proposal, quarter, use.money.length).entries()) use.money[index] = add(use.money[index] ?? 0, cost); // One entry per quarter.
-  use.days[quarter] = add(use.days[quarter] ?? 0, effort); // As above.
-  const role = use.byRole.get(item.proposal.owner) ?? use.money.map((): Exact => 0);
-  role[quarter] = add(role[quarter] ?? 0, effort); // As above.
-  use.byRole.set(item.proposal.owner, role);
 }

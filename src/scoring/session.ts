@@ -84,9 +84,10 @@ function forgetRefused(run: Run, id: string): void {
 }
 
 /** By what changed (fact, metric, `practice:id`, node), the steps that must run again. */
-type Readers = ReadonlyMap<string, readonly string[]>;
+export type Readers = ReadonlyMap<string, readonly string[]>;
 
-function indexReaders(model: Model): Readers {
+/** By what changed, the steps that must run again; once per model. */
+export function indexReaders(model: Model): Readers {
   const { program } = model;
   const readers = new Map<string, string[]>();
   const put = (source: string, reader: string) => {
@@ -129,7 +130,8 @@ function readersOfNode(
   for (const one of model.program.targets.raise) reads(one.when, name);
 }
 
-function rerun(run: Run, readers: Readers, changed: Set<string>): void {
+/** Runs again every step that what changed reaches, in the order of the program. */
+export function rerun(run: Run, readers: Readers, changed: Set<string>): void {
   const queue = [...changed];
   for (let source = queue.pop(); source !== undefined; source = queue.pop()) {
     for (const reader of readers.get(source) ?? []) {

@@ -25,7 +25,10 @@ describe("the small company", () => {
       { model: smallModel, assessment: smallAssessment(), input: { ...input, mustStartBy: { "a.a.copy": 1 }, budget: { amount: "10", currency: "USD" } } },
       solver,
     );
-    expect([best.items.length, best.proof.note]).toEqual([0, "The musts do not fit within the limits: no plan keeps them."]);
+    expect([best.items.length, best.proof.note]).toEqual([
+      0,
+      "The musts do not fit within the limits: no plan keeps them. a.a.copy does not fit: budget, whole plan.",
+    ]);
   });
   test("the cheapest way to a level leaves out what is not needed for it", () => {
     const best = planBest({ model: smallModel, assessment: smallAssessment(), input }, solver, { targets: { a: 2.5 } });

@@ -12,14 +12,14 @@ const usd = (amount: string) => ({ amount, currency: "USD" });
 
 // One quarter: the copy costs 3000 + 100 at most and ends the cap (1 → 2.5); the second 8000 + 100 more (→ 3.5, counted to the target of 3).
 test("the frontier starts at nothing, never falls and ends at the whole gain", () => {
-  const points = frontier(problem(input), solver, 4);
+  const points = frontier(problem(input), solver, { steps: 4 });
   expect(points.map((point) => point.budget)).toEqual(["0", "2800", "5600", "8400", "11200"]);
   expect(points.map((point) => point.gain)).toEqual(["0", "0", "1.5", "1.5", "2"]);
 });
 
 test("the price of a target is that of the cheapest work that reaches it", () =>
   expect(pricesOfTargets(problem(input), solver)).toEqual([
-    { area: "a", target: "3", items: ["a.a.plan", "a.a.copy", "a.a.two"], price: { money: "11200", personDays: "8" } },
+    { area: "a", target: "3", items: ["a.a.plan", "a.a.copy", "a.a.two"], price: { money: "11200", personDays: "8" }, proven: true },
   ]));
 
 test("with 2000 the next thing more money buys is the copy", () => {

@@ -1,20 +1,25 @@
-import { type Exact, exactOf, exactText, least, mul, sub, add, div, cmp, greatest } from "../../kernel/exact.js";
+import { type Exact, add, cmp, div, exactOf, exactText, fromDecimal, greatest, least, mul, sub } from "../../kernel/exact.js";
+import { Decimal } from "../../kernel/decimal.js";
 import type { Assessment } from "../../model/assessment.js";
-import type { Roadmap, RoadmapInput } from "../../model/roadmap.js";
+import type { Proposal, Roadmap, RoadmapInput } from "../../model/roadmap.js";
 import type { Model } from "../../packs/model.js";
-import { runAll } from "../../scoring/run.js";
+import { costsFrom } from "../limits.js";
 import { type Ground, groundOf, roadmapOf } from "../plan.js";
-import { scenarioOf } from "../scenario.js";
-import { dateChosen, schedule } from "../schedule.js";
-import { type Objective, linearProgram } from "./program.js";
+import { type Schedule, schedule } from "../schedule.js";
+import type { Objective } from "./objective.js";
+import { type LinearProgram, linearProgram } from "./program.js";
 import type { Solution, Solver } from "./solve.js";
 
 /** How long to look, and for what. */
 export interface BestOptions {
-  /** Seconds after which the best so far comes back with its bound; 20 by default. A plan that is proven best does not depend on it. */
+  /** Seconds after which the solver gives its best so far with a bound; 20 by default. A plan that is proven best does not depend on it. */
   readonly limitSeconds?: number;
   /** Reach these levels by area id as cheaply as can be, instead of the most gain. */
   readonly targets?: Readonly<Record<string, number>>;
+  /** False leaves out what adds nothing towards the targets, even where money and people are left; true by default. */
+  readonly fill?: boolean;
+  /** Seed of the solver; 1 by default. */
+  readonly seed?: number;
 }
 
 /** What is to be planned. */
@@ -28,44 +33,33 @@ export interface PlanProblem {
 /**
  * Chooses and places recommendations so that the weighted gain towards the targets is the greatest under the limits.
  *
- * Proven best under the linear model of `linearProgram`; the gain in the proof is computed by scoring the chosen scenario, never taken from
- * the solver. Where nothing fits, the plan is empty and says which limit binds.
+ * Proven best, to a hundred-thousandth of a point, under the linear model of `linearProgram`; the gain in the proof is computed by scoring the chosen
+ * scenario, never taken from the solver. Each chosen item then starts as early as the limits let it, and what adds no gain (it answers a
+ * finding) is placed with the money and people that are left. Where nothing fits, the plan is empty and says which limit binds.
  */
 export function planBest(problem: PlanProblem, solver: Solver, options: BestOptions = {}): Roadmap {
-  const { model, assessment, input } = problem;
-  const ground = groundOf(model, assessment, input);
+  const ground = groundOf(problem.model, problem.assessment, problem.input);
+  return bestOf(ground, solver, options);
+}
+
+/** Plans on a ground that is there already. */
+export function bestOf(ground: Ground, solver: Solver, options: BestOptions = {}): Roadmap {
   const objective: Objective =
     options.targets === undefined
       ? { kind: "gain" }
       : { kind: "cheapest", targets: new Map(Object.entries(options.targets).map(([id, value]) => [id, exactOf(value)])) };
   const program = linearProgram(ground, objective);
-  const solution = solver(program.text, options.limitSeconds ?? 20);
-  if (solution.status === "infeasible") {
-    const none = { placed: [], dropped: whyNot(ground, new Map()) };
-    return roadmapOf(ground, none, {
-      method: "optimal",
-      gain: "0",
-      note: objective.kind === "gain" ? "The musts do not fit within the limits: no plan keeps them." : "The targets cannot be reached within the limits.",
-    });
-  }
-  const quarterOf = chosen(ground, solution);
-  const placed = dateChosen(ground.proposals, quarterOf, ground.quarters);
-  const gain = exactText(
-    gainTowardsTargets(
-      ground,
-      placed.map((item) => item.proposal.id),
-    ),
-  );
-  const proof: Roadmap["proof"] =
-    solution.status === "optimal"
-      ? { method: "optimal", gain, note: "Proven best under the linear model of the areas' scores." }
-      : {
-          method: "bounded",
-          gain,
-          bound: String(solver(program.relaxed, options.limitSeconds ?? 20).goal / 1000),
-          note: "The limit of time was reached: the best so far, and a bound that no plan can exceed.",
-        };
-  return roadmapOf(ground, { placed, dropped: whyNot(ground, quarterOf) }, proof);
+  const solution = solver(program.text, {
+    seconds: options.limitSeconds ?? 20,
+    gap: program.gap,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+  });
+  if (solution.status === "infeasible") return nothingFits(ground, objective);
+  const quarterOf = pruned(ground, objective, chosen(ground, solution));
+  const core = only(ground, quarterOf);
+  const fills = objective.kind === "gain" && options.fill !== false;
+  const plan = fills ? schedule(ground, quarterOf) : { placed: core.placed, dropped: leftOut(ground, quarterOf) };
+  return roadmapOf(ground, plan, proofOf(ground, { program, solution, core, objective }));
 }
 
 function chosen(ground: Ground, solution: Solution): ReadonlyMap<string, number> {
@@ -75,40 +69,111 @@ function chosen(ground: Ground, solution: Solution): ReadonlyMap<string, number>
   return quarterOf;
 }
 
-/** Why each item is not in the plan: the limit it would break if it were added, or that it adds nothing. */
-function whyNot(ground: Ground, quarterOf: ReadonlyMap<string, number>): Roadmap["dropped"] {
-  const inside = ground.proposals.filter((one) => quarterOf.has(one.id));
+/** Schedules exactly what was chosen, each as early as may be. */
+function only(ground: Ground, quarterOf: ReadonlyMap<string, number>): Schedule {
+  const { placed } = schedule({ ...ground, proposals: ground.proposals.filter((one) => quarterOf.has(one.id)) }, quarterOf);
+  return { placed, dropped: [] };
+}
+
+/** Takes out, the dearest first, what the gain is the same without: a solver does not mind spending what is there. */
+function pruned(ground: Ground, objective: Objective, quarterOf: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (objective.kind === "cheapest") return quarterOf;
+  const kept = new Map(quarterOf);
+  const price = (one: Proposal) => costsFrom(one, 0, ground.quarters.length).reduce<Exact>(add, 0);
+  const dearest = ground.proposals.filter((one) => kept.has(one.id)).sort((a, b) => cmp(price(b), price(a)));
+  let gain = gainTowardsTargets(ground, [...kept.keys()]);
+  for (let again = true; again; ) {
+    again = false;
+    for (const one of dearest) {
+      const isNeeded = ground.terms.get(one.id)?.must === true || ground.proposals.some((other) => kept.has(other.id) && other.prerequisites.includes(one.id));
+      if (!kept.has(one.id) || isNeeded) continue;
+      const without = gainTowardsTargets(
+        ground,
+        [...kept.keys()].filter((id) => id !== one.id),
+      );
+      if (cmp(without, gain) < 0) continue;
+      kept.delete(one.id);
+      gain = without;
+      again = true;
+    }
+  }
+  return kept;
+}
+
+function nothingFits(ground: Ground, objective: Objective): Roadmap {
+  const musts = ground.proposals.filter((one) => ground.terms.get(one.id)?.must === true);
+  const alone = schedule({ ...ground, proposals: musts });
+  const [binding] = alone.dropped;
+  const where = binding === undefined ? "" : ` ${binding.proposal.id} does not fit: ${binding.why}, ${binding.detail}.`;
+  return roadmapOf(
+    ground,
+    { placed: [], dropped: leftOut(ground, new Map()) },
+    {
+      method: "optimal",
+      gain: "0",
+      note:
+        objective.kind === "gain" ? `The musts do not fit within the limits: no plan keeps them.${where}` : "The targets cannot be reached within the limits.",
+    },
+  );
+}
+
+/** Why each item is not in a plan that is not filled up: the limit it would break, or that it adds nothing. */
+function leftOut(ground: Ground, quarterOf: ReadonlyMap<string, number>): Roadmap["dropped"] {
+  const filled = schedule(ground, quarterOf);
+  const bound = new Map(filled.dropped.map((one) => [one.proposal.id, one]));
   return ground.proposals
     .filter((one) => !quarterOf.has(one.id))
-    .map((one) => {
-      const alone = schedule(
-        [...inside, { ...one, prerequisites: one.prerequisites.filter((before) => quarterOf.has(before)) }],
-        ground.quarters,
-        ground.input,
-        ground.horizonDays,
-      );
-      const bound = alone.dropped.find((dropped) => dropped.proposal.id === one.id);
-      const missing = one.prerequisites.find((before) => ground.proposals.some((other) => other.id === before) && !quarterOf.has(before));
-      if (bound !== undefined) return { proposal: one, why: bound.why, detail: bound.detail };
-      if (missing !== undefined) return { proposal: one, why: "prerequisite" as const, detail: missing };
-      return { proposal: one, why: "no-gain" as const, detail: "It adds nothing towards the targets beside the rest." };
-    });
+    .map((one) => bound.get(one.id) ?? { proposal: one, why: "no-gain", detail: "It adds nothing towards the targets beside the rest." });
+}
+
+interface Found {
+  readonly program: LinearProgram;
+  readonly solution: Solution;
+  readonly core: Schedule;
+  readonly objective: Objective;
+}
+
+function proofOf(ground: Ground, { program, solution, core, objective }: Found): Roadmap["proof"] {
+  const gain = gainTowardsTargets(
+    ground,
+    core.placed.map((item) => item.proposal.id),
+  );
+  if (solution.status === "optimal") return { method: "optimal", gain: exactText(gain), note: "Proven best under the linear model of the areas' scores." };
+  const note = "The limit of time was reached: the best so far, and a bound that no plan can exceed.";
+  if (objective.kind === "cheapest") return { method: "bounded", gain: exactText(gain), note };
+  const bound = Number.isFinite(solution.bound)
+    ? fromDecimal(new Decimal(solution.bound).div(program.scaleUp).toDecimalPlaces(6, Decimal.ROUND_UP))
+    : ceiling(ground);
+  return { method: "bounded", gain: exactText(gain), bound: exactText(greatest(bound, gain)), note };
+}
+
+/** What no plan can exceed whatever it does: every area at its target. */
+function ceiling(ground: Ground): Exact {
+  return weighted(ground, (node) => sub(topOf(node), node.value));
 }
 
 /** Weighted gain towards the targets, in points of the whole, by scoring the scenario. */
 export function gainTowardsTargets(ground: Ground, ids: readonly string[]): Exact {
-  const { run, ended } = ground;
-  const { model, assessment } = run.context;
-  const then = runAll(model, assessment, scenarioOf(model, ids, ended));
-  const root = run.nodes.get("overall");
-  let gain: Exact = 0;
+  const then = ground.what.after(ids);
+  return weighted(ground, (node) => {
+    const after = then.nodes.get(node.step.id);
+    return after?.state === "counts" ? sub(least(after.value, topOf(node)), node.value) : 0; // An area that loses its score gains nothing.
+  });
+}
+
+type AreaNode = NonNullable<ReturnType<Ground["run"]["nodes"]["get"]>>;
+
+function topOf(node: AreaNode): Exact {
+  return node.target === undefined ? node.step.scale.max : greatest(node.target, node.value);
+}
+
+function weighted(ground: Ground, of: (node: AreaNode) => Exact): Exact {
+  let sum: Exact = 0;
   let weights: Exact = 0;
-  for (const child of root?.counted ?? []) {
-    const [now, after] = [run.nodes.get(child.id), then.nodes.get(child.id)];
+  for (const child of ground.run.nodes.get("overall")?.counted ?? []) {
+    const node = ground.run.nodes.get(child.id);
     weights = add(weights, child.weight);
-    if (now?.state !== "counts" || after?.state !== "counts") continue;
-    const top = now.target === undefined ? now.step.scale.max : greatest(now.target, now.value);
-    gain = add(gain, mul(child.weight, sub(least(after.value, top), now.value)));
+    if (node?.state === "counts") sum = add(sum, mul(child.weight, of(node)));
   }
-  return cmp(weights, 0) === 0 ? 0 : div(gain, weights);
+  return cmp(weights, 0) === 0 ? 0 : div(sum, weights);
 }

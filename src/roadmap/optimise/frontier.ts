@@ -1,5 +1,5 @@
-import { type Exact, add, cmp, div, exactOf, exactText, mul } from "../../kernel/exact.js";
-import type { RoadmapInput } from "../../model/roadmap.js";
+import { type Exact, add, cmp, div, exactOf, exactText, mul, toNumber } from "../../kernel/exact.js";
+import type { Roadmap, RoadmapInput } from "../../model/roadmap.js";
 import { groundOf } from "../plan.js";
 import { type PlanProblem, planBest } from "./best.js";
 import type { Solver } from "./solve.js";
@@ -12,25 +12,48 @@ export interface FrontierPoint {
   readonly spent: string;
   /** Weighted gain towards the targets, in points of the whole. */
   readonly gain: string;
+  /** The score of the whole when all of it is done; absent where there is none. */
+  readonly overall?: string;
   readonly items: readonly string[];
   readonly proven: boolean;
+  /** Where it is not proven: no plan for this budget gains more. */
+  readonly bound?: string;
+}
+
+/** How far and how long a frontier is looked for. */
+export interface FrontierOptions {
+  /** How many budgets beside zero; 6 by default. Each is one optimisation. */
+  readonly steps?: number;
+  /** Seconds for the solver over all of them; 60 by default. */
+  readonly limitSeconds?: number;
 }
 
 /**
  * The efficient frontier: the best gain for rising budgets, from nothing to all that would be spent without a limit.
  *
- * @param steps How many budgets beside zero; 6 by default. Each is one optimisation.
- * @returns Rising in budget; gain never falls.
+ * @returns Rising in budget; gain never falls, since a plan for less money is also one for more.
  */
-export function frontier(problem: PlanProblem, solver: Solver, steps = 6): readonly FrontierPoint[] {
+export function frontier(problem: PlanProblem, solver: Solver, options: FrontierOptions = {}): readonly FrontierPoint[] {
   const { model, assessment, input } = problem;
+  const steps = options.steps ?? 6;
+  const limitSeconds = (options.limitSeconds ?? 60) / (steps + 1);
   const currency = model.pack.prices?.currency ?? assessment.organization.currency ?? "USD";
   const { budget: _whole, ...open } = input;
-  const most = exactOf(planBest({ ...problem, input: open }, solver).totals.withinPlan.high);
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const budget = div(mul(most, step), steps);
-    return pointOf({ ...problem, input: { ...open, budget: { amount: wholeUp(budget), currency } } }, solver);
-  });
+  const all = planBest({ ...problem, input: open }, solver, { limitSeconds, fill: false });
+  const most = exactOf(all.totals.withinPlan.high);
+  const points: FrontierPoint[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const budget = wholeUp(div(mul(most, step), steps));
+    const point = pointOf({ ...problem, input: { ...open, budget: { amount: budget, currency } } }, solver, limitSeconds);
+    points.push(noLess(point, points.at(-1)));
+  }
+  points.push(noLess(pointFrom(all, wholeUp(most)), points.at(-1)));
+  return points;
+}
+
+/** A plan for less money is also one for more: a better one that was found before stands. */
+function noLess(point: FrontierPoint, before: FrontierPoint | undefined): FrontierPoint {
+  return before !== undefined && cmp(exactOf(before.gain), exactOf(point.gain)) > 0 ? { ...before, budget: point.budget, proven: point.proven } : point;
 }
 
 /** The next whole unit of money. */
@@ -38,15 +61,20 @@ function wholeUp(amount: Exact): string {
   return typeof amount === "number" ? String(amount) : String(amount.n / amount.d + 1n);
 }
 
-function pointOf(problem: PlanProblem, solver: Solver): FrontierPoint {
-  const { input } = problem;
-  const plan = planBest(problem, solver);
+function pointOf(problem: PlanProblem, solver: Solver, limitSeconds: number): FrontierPoint {
+  return pointFrom(planBest(problem, solver, { limitSeconds, fill: false }), problem.input.budget?.amount ?? "0");
+}
+
+function pointFrom(plan: Roadmap, budget: string): FrontierPoint {
+  const overall = plan.effect.find((one) => one.id === "overall")?.after.score;
   return {
-    budget: input.budget?.amount ?? "0",
+    budget,
     spent: plan.totals.withinPlan.high,
     gain: plan.proof.gain ?? "0",
+    ...(overall === undefined ? {} : { overall }),
     items: plan.items.map((item) => item.proposal.id),
     proven: plan.proof.method === "optimal",
+    ...(plan.proof.bound === undefined ? {} : { bound: plan.proof.bound }),
   };
 }
 
@@ -57,10 +85,16 @@ export interface TargetPrice {
   /** Outside money by high estimates and likely person-days; absent where the proposals cannot reach it. */
   readonly price?: { readonly money: string; readonly personDays: string };
   readonly items: readonly string[];
+  /** Nothing cheaper reaches it; absent where nothing does. */
+  readonly proven?: boolean;
 }
 
-/** The price of reaching each area's target, each on its own, without a limit of money or people. */
-export function pricesOfTargets(problem: PlanProblem, solver: Solver): readonly TargetPrice[] {
+/**
+ * The price of reaching each area's target, each on its own, without a limit of money or people.
+ *
+ * @param options.limitSeconds Seconds for the solver, for each area; 5 by default.
+ */
+export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: { readonly limitSeconds?: number } = {}): readonly TargetPrice[] {
   const { model, assessment, input } = problem;
   const { run } = groundOf(model, assessment, input);
   const open: RoadmapInput = { start: input.start, ...(input.quarters === undefined ? {} : { quarters: input.quarters }) };
@@ -68,9 +102,20 @@ export function pricesOfTargets(problem: PlanProblem, solver: Solver): readonly 
     const node = run.nodes.get(area);
     if (node?.state !== "counts" || node.target === undefined || cmp(node.value, node.target) >= 0) return [];
     const target = exactText(node.target);
-    const plan = planBest({ model, assessment, input: open }, solver, { targets: { [area]: Number(node.target) } });
+    const plan = planBest({ model, assessment, input: open }, solver, {
+      targets: { [area]: toNumber(node.target) },
+      limitSeconds: options.limitSeconds ?? 5,
+    });
     if (plan.items.length === 0) return [{ area, target, items: [] }];
-    return [{ area, target, items: plan.items.map((item) => item.proposal.id), price: { money: plan.totals.withinPlan.high, personDays: plan.totals.effort } }];
+    return [
+      {
+        area,
+        target,
+        items: plan.items.map((item) => item.proposal.id),
+        price: { money: plan.totals.withinPlan.high, personDays: plan.totals.effort },
+        proven: plan.proof.method === "optimal",
+      },
+    ];
   });
 }
 
@@ -86,16 +131,18 @@ export interface NextBuy {
 /**
  * Finds the next thing that more money would buy: the least of ten rising budgets, up to twice the present one, with a greater gain.
  *
+ * @param options.limitSeconds Seconds for the solver over all steps; 30 by default.
  * @returns Undefined where there is no budget in the input, or twice the money buys nothing more.
  */
-export function nextBuy(problem: PlanProblem, solver: Solver): NextBuy | undefined {
+export function nextBuy(problem: PlanProblem, solver: Solver, options: { readonly limitSeconds?: number } = {}): NextBuy | undefined {
   const { input } = problem;
   if (input.budget === undefined) return undefined;
-  const now = pointOf(problem, solver);
+  const limitSeconds = (options.limitSeconds ?? 30) / 11;
+  const now = pointOf(problem, solver, limitSeconds);
   const present = exactOf(input.budget.amount);
   for (let step = 1; step <= 10; step += 1) {
     const budget = add(present, div(mul(cmp(present, 0) === 0 ? 10_000 : present, step), 10));
-    const point = pointOf({ ...problem, input: { ...input, budget: { ...input.budget, amount: wholeUp(budget) } } }, solver);
+    const point = pointOf({ ...problem, input: { ...input, budget: { ...input.budget, amount: wholeUp(budget) } } }, solver, limitSeconds);
     if (cmp(exactOf(point.gain), exactOf(now.gain)) > 0)
       return {
         budget: point.budget,

@@ -27,11 +27,17 @@ interface Draw {
  * should (prices are ranges). Seeded: the same seed gives the same result.
  *
  * @param options.draws 20 by default; each is one optimisation.
+ * @param options.limitSeconds Seconds for the solver over all draws; 60 by default. A draw that runs out of it counts with its best so far.
  */
-export function robustness(problem: PlanProblem, solver: Solver, options: { readonly draws?: number; readonly seed?: number } = {}): readonly Robustness[] {
+export function robustness(
+  problem: PlanProblem,
+  solver: Solver,
+  options: { readonly draws?: number; readonly seed?: number; readonly limitSeconds?: number } = {},
+): readonly Robustness[] {
   const { model, assessment, input } = problem;
   const random = seeded(options.seed ?? 1);
   const count = options.draws ?? 20;
+  const limitSeconds = (options.limitSeconds ?? 60) / Math.max(1, count);
   const draws: Draw[] = [];
   for (let index = 0; index < count; index += 1) {
     const drawn = new Map<string, number>();
@@ -40,7 +46,7 @@ export function robustness(problem: PlanProblem, solver: Solver, options: { read
     drawn.set("budget:budget", share);
     const money = input.budget === undefined ? {} : { budget: { ...input.budget, amount: String(Math.floor(Number(input.budget.amount) * share)) } };
     draws.push({
-      items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, { limitSeconds: 5 }).items.map((item) => item.proposal.id)),
+      items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, { limitSeconds }).items.map((item) => item.proposal.id)),
       drawn,
     });
   }
