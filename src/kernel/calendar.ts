@@ -45,12 +45,12 @@ function daysIn(year: number, month: number): number {
  * @example dayNumber("1970-01-02") //=> 1
  */
 export function dayNumber(day: Day): number {
-  return daysBefore(digits(day, 0, 4), digits(day, 5, 7)) + digits(day, 8, 10);
+  return daysBefore(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5)) + twoDigits(day, 8);
 }
 
-/** The same for text that may be anything else: NaN then. Whether a day exists is for {@link isDay}. @example dayOrNaN("never") //=> NaN */
-export function dayOrNaN(text: string): number {
-  return text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 ? dayNumber(text) : Number.NaN;
+/** The number that two digits write; a zero has character code 48. */
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 /** Days from 1970-01-01 to the last day before a month. Counted from March, so that the leap day is the last of its year. */

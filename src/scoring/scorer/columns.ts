@@ -1,5 +1,5 @@
 import { digits15, largest } from "../../kernel/small-ratio.js";
-import { dayOrNaN } from "../../kernel/calendar.js";
+import { dayNumber } from "../../kernel/calendar.js";
 import type { ColumnSymbol } from "../../language/scope.js";
 
 /** A row of a record list as it stands in an assessment. */
@@ -98,10 +98,9 @@ export const fields: FieldReader = {
   days(rows, name, to) {
     for (let i = 0; i < rows.length; i += 1) {
       const value = (rows[i] as RawRow)[name];
-      if (typeof value !== "string") return false;
-      const day = dayOrNaN(value);
-      if (Number.isNaN(day)) return false;
-      to[i] = day;
+      // A parsed day has ten characters; `never` has not.
+      if (typeof value !== "string" || value.length !== 10) return false;
+      to[i] = dayNumber(value);
     }
     return true;
   },

@@ -1,16 +1,17 @@
 import { dayNumber } from "../../kernel/calendar.js";
-import { decimalScale, exactRatio } from "../../kernel/small-ratio.js";
-import { encodeFact, unknownOf } from "../../evidence/encode.js";
+import { exactRatio } from "../../kernel/small-ratio.js";
+import { encodeFact } from "../../evidence/encode.js";
 import { readMetric } from "../../evidence/readings.js";
 import type { Value } from "../../language/value.js";
 import { notApplicable } from "../../language/value.js";
 import type { Answer, Assessment, EvidenceGrade, FactState } from "../../model/assessment.js";
 import type { Model } from "../../packs/model.js";
 import type { Expr, FactSlot, MetricStep } from "../../packs/program.js";
+import { inherits, makeFacts, ownOf } from "./facts.js";
 import { type Lists, makeLists } from "./lists.js";
 import { metricPart } from "./metrics.js";
 import type { Plan } from "./plan.js";
-import type { Part, Registers } from "./registers.js";
+import { type Part, type Registers, found } from "./registers.js";
 import { kinds, putValue } from "./slots.js";
 import { type State, makeState, states } from "./state.js";
 
@@ -57,8 +58,13 @@ export function makeLoader(model: Model, plan: Plan): Loader {
     part: metricPart(step, { registers, slots, lists, day }),
     reads: [...readsOf(step.is), ...(step.base === undefined ? [] : readsOf(step.base))],
   }));
-  const facts = program.facts.map((step) => ({ step, read: factReader(step, state, unknownOf(step.symbol)) }));
+  const facts = makeFacts(program.facts, slots);
   const practices = plan.areas.flatMap((area) => area.practices);
+  const ids = practices.map((one) => one.step.id);
+  const isInherited = Uint8Array.from(ids, inherits);
+  const isLimited = Uint8Array.from(practices, (_, at) => (plan.ceilings !== undefined || (state.guards[at] ?? []).length > 0 ? 1 : 0));
+  const { limitValue, limitLow, limitHigh } = state.practice;
+  for (const limits of [limitValue, limitLow, limitHigh]) limits.fill(Infinity);
 
   const stateOf = (step: FactSlot): FactState | undefined => {
     const given = state.assessment?.facts ?? {};
@@ -72,21 +78,33 @@ export function makeLoader(model: Model, plan: Plan): Loader {
     const fact = factAt.get(slot);
     if (fact !== undefined) return encodeFact(fact, stateOf(fact), nothing);
     if (slots.kind[slot] === kinds.number) return exactRatio(slots.n[slot] as number, slots.d[slot] as number); // A slot of the program, here and below.
+    const metric = metricAt.get(slot);
+    if (metric !== undefined) return valueOf(metric);
     const at = practiceAt.get(slot);
     if (at === undefined || practice.state[at] === states.out) return notApplicable;
     const scale = plan.levelScale;
     return { kind: "range", low: exactRatio(slots.n[slot] as number, scale), high: exactRatio(slots.h[slot] as number, scale), orNot: false };
   };
-  const readOne = ({ step, part, reads }: { readonly step: MetricStep; readonly part: Part | undefined; readonly reads: readonly number[] }): void => {
-    if (part?.() === true) {
+  const readOne = ({ step, part }: { readonly step: MetricStep; readonly part: Part | undefined }): void => {
+    const is = part === undefined ? found.ask : part();
+    if (is === found.any) {
+      slots.kind[step.slot] = kinds.any;
+      slots.made[step.slot] = 0;
+      return;
+    }
+    if (is === found.number) {
       slots.kind[step.slot] = kinds.number;
       slots.n[step.slot] = registers.n;
       slots.d[step.slot] = registers.d;
       slots.made[step.slot] = 0;
       return;
     }
-    for (const slot of reads) if (slots.made[slot] === 0) make(slot);
-    putValue(slots, step.slot, readMetric(step, state.env).value);
+    putValue(slots, step.slot, valueOf(step));
+  };
+  const valueOf = (step: MetricStep): Value => {
+    for (const slot of readsOf(step.is)) if (slots.made[slot] === 0) make(slot);
+    if (step.base !== undefined) for (const slot of readsOf(step.base)) if (slots.made[slot] === 0) make(slot);
+    return readMetric(step, state.env).value;
   };
   const blocked = (slot: number): boolean => {
     if (slots.kind[slot] === kinds.number) return false;
@@ -115,21 +133,15 @@ export function makeLoader(model: Model, plan: Plan): Loader {
       slots.made.fill(0);
       state.truth.fill(3);
       state.area.stale.fill(1);
-      const given = assessment.facts;
-      for (let i = 0; i < facts.length; i += 1) {
-        const one = facts[i] as (typeof facts)[number]; // i < length, here and below.
-        one.read(Object.hasOwn(given, one.step.id) ? given[one.step.id] : undefined);
-      }
+      facts(assessment.facts);
       lists.load(assessment);
       for (let i = 0; i < parts.length; i += 1) readOne(parts[i] as (typeof parts)[number]);
       const { answers } = assessment;
-      for (let i = 0; i < practices.length; i += 1) {
-        const { id } = (practices[i] as (typeof practices)[number]).step;
-        if (!read(i, Object.hasOwn(answers, id) ? answers[id] : undefined)) return false;
-      }
+      for (let i = 0; i < practices.length; i += 1) if (!read(i, ownOf(answers, ids[i] as string, isInherited[i] === 1))) return false; // i < length.
       return true;
     },
     limit(at, grade) {
+      if (isLimited[at] === 0) return true;
       const ceiling = plan.ceilings?.[grade] ?? Infinity;
       let value = ceiling;
       let low = ceiling;
@@ -171,14 +183,17 @@ export function makeLoader(model: Model, plan: Plan): Loader {
   };
   const read = (at: number, answer: Answer | undefined): boolean => {
     if (answer === undefined) practice.state[at] = states.open;
-    else if ("notApplicable" in answer) practice.state[at] = states.out;
     else {
-      const level = answer.option === undefined ? (answer.level ?? 0) * plan.levelScale : (practices[at]?.options.get(answer.option) ?? plan.low); // As the general engine.
-      if (!Number.isSafeInteger(level) || level < 0 || level > plan.high) return false;
-      practice.state[at] = states.counts;
-      practice.given[at] = level;
-      practice.confidence[at] = plan.confidence[answer.evidence];
-      if (!loader.limit(at, answer.evidence)) return false;
+      const { level: given, option, evidence } = answer as Partial<Exclude<Answer, { readonly notApplicable: string }>>; // Not applicable has none of them.
+      if (evidence === undefined) practice.state[at] = states.out;
+      else {
+        const level = option === undefined ? (given ?? 0) * plan.levelScale : (practices[at]?.options.get(option) ?? plan.low); // As the general engine.
+        if (!Number.isSafeInteger(level) || level < 0 || level > plan.high) return false;
+        practice.state[at] = states.counts;
+        practice.given[at] = level;
+        practice.confidence[at] = plan.confidence[evidence];
+        if (!loader.limit(at, evidence)) return false;
+      }
     }
     loader.settle(at);
     return true;
@@ -200,41 +215,4 @@ function isRefused(state: unknown): boolean {
   if (typeof state !== "object" || state === null) return false;
   if (Array.isArray(state)) return state.some((row) => typeof row === "object" && row !== null && Object.values(row).some(isRefused));
   return (state as { refused?: unknown }).refused === true; // Any object may be asked.
-}
-
-/** Reads one fact into its slot; plain numbers, days and truth values without a detour. */
-function factReader(step: FactSlot, { slots }: State, unknown: Value): (state: FactState | undefined) => void {
-  const { slot, symbol } = step;
-  const { kind, n, d } = slots;
-  const later = symbol.type === "text" || symbol.type === "list" || symbol.type === "records";
-  return (state) => {
-    if (later) {
-      kind[slot] = kinds.other;
-      return;
-    }
-    if (state === undefined) {
-      putValue(slots, slot, unknown);
-      return;
-    }
-    if (typeof state === "number") {
-      const scale = decimalScale(state);
-      if (scale !== 0) {
-        kind[slot] = kinds.number;
-        n[slot] = scale === 1 ? state + 0 : Math.round(state * scale);
-        d[slot] = scale;
-        return;
-      }
-    } else if (typeof state === "boolean") {
-      kind[slot] = kinds.number;
-      n[slot] = state ? 1 : 0;
-      d[slot] = 1;
-      return;
-    } else if (typeof state === "string" && symbol.type === "date" && state !== "never") {
-      kind[slot] = kinds.number;
-      n[slot] = dayNumber(state);
-      d[slot] = 1;
-      return;
-    }
-    putValue(slots, slot, encodeFact(step, state, new Set()));
-  };
 }

@@ -3,7 +3,7 @@ import type { Node } from "../../language/tree.js";
 import type { MetricStep } from "../../packs/program.js";
 import { countCells, sumCells } from "./columns.js";
 import type { Lists, Source } from "./lists.js";
-import { type Part, type Registers, productPart, ratioPart, sumPart } from "./registers.js";
+import { type Part, type Registers, found, productPart, ratioPart, sumPart } from "./registers.js";
 import { type Slots, kinds } from "./slots.js";
 
 /** What the parts of metrics read. */
@@ -69,7 +69,7 @@ function constantPart(value: unknown, registers: Registers): Part | undefined {
   return () => {
     registers.n = n;
     registers.d = d;
-    return true;
+    return found.number;
   };
 }
 
@@ -77,17 +77,20 @@ function dayPart({ registers, day }: MetricParts): Part {
   return () => {
     registers.n = day.at;
     registers.d = 1;
-    return true;
+    return found.number;
   };
 }
 
 function slotPart(slot: number, { registers, slots }: MetricParts): Part {
-  const { kind, n, d } = slots;
+  const { kind, n, d, h } = slots;
   return () => {
-    if (kind[slot] !== kinds.number) return false;
-    registers.n = n[slot] as number; // A slot of the program, here and below.
-    registers.d = d[slot] as number;
-    return true;
+    const is = kind[slot];
+    if (is === kinds.number) {
+      registers.n = n[slot] as number; // A slot of the program, here and below.
+      registers.d = d[slot] as number;
+      return found.number;
+    }
+    return is === kinds.any || (is === kinds.range && n[slot] === -Infinity && h[slot] === Infinity) ? found.any : found.ask;
   };
 }
 
@@ -133,10 +136,10 @@ function loopPart(node: Node & { readonly kind: "loop" }, parts: MetricParts): P
 
 function sizePart(from: Source, registers: Registers): Part {
   return () => {
-    if (!from.given) return false;
+    if (!from.given) return found.ask;
     registers.n = from.count;
     registers.d = 1;
-    return true;
+    return found.number;
   };
 }
 
@@ -183,10 +186,10 @@ function countPart(from: Source, test: CellTest, registers: Registers): Part | u
   return (
     column &&
     (() => {
-      if (!from.given || !column.plain) return false;
+      if (!from.given || !column.plain) return found.ask;
       registers.n = countCells(column.values, from.count, test.operator, test.value());
       registers.d = 1;
-      return true;
+      return found.number;
     })
   );
 }
@@ -197,11 +200,11 @@ function sumOfPart(from: Source, name: string, test: CellTest | undefined, regis
   if (column === undefined) return undefined;
   column.wantsCents = true;
   return () => {
-    if (!from.given || !column.whole || (tested !== undefined && !tested.plain)) return false;
+    if (!from.given || !column.whole || (tested !== undefined && !tested.plain)) return found.ask;
     // Every row passes a test of hundredths with themselves.
     if (test === undefined || tested === undefined) registers.n = sumCells(column.cents, column.cents, from.count, "<=", Infinity);
     else registers.n = sumCells(column.cents, tested.values, from.count, test.operator, test.value());
     registers.d = 100;
-    return true;
+    return found.number;
   };
 }
