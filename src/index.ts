@@ -55,6 +55,7 @@ export { type InterviewRole, interviewRoles, roleOf } from "./timeline/roles.js"
 export { type SimulationOptions, guessesOf, phaseGuesses, simulateTimeline } from "./timeline/simulate.js";
 export { type Guess, pertDeviation, pertMean, pertSum } from "./timeline/pert.js";
 export { type AreaProgress, type InFlight, type ReEstimate, reEstimate } from "./timeline/re-estimate.js";
+export { parseKitPeople } from "./timeline/parse-people.js";
 export { type FactFindingOptions, planFactFinding } from "./timeline/kit.js";
 export type {
   AgendaBlock,

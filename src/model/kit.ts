@@ -18,6 +18,9 @@ export const kitPersonSchema = /* @__PURE__ */ memo(() =>
 /** Who is met, where. */
 export type KitPerson = Plain<z.infer<ReturnType<typeof kitPersonSchema>>>;
 
+/** zod schema of a list of people; at most 200, as many as a timeline has talks. */
+export const kitPeopleSchema = /* @__PURE__ */ memo(() => z.strictObject({ people: z.array(kitPersonSchema()).max(200) }).meta({ id: "KitPeople" }));
+
 const question = () =>
   z.strictObject({
     /** `practice` has anchors and asks for evidence; `fact` asks for a value. */

@@ -425,7 +425,7 @@ export const reportTreeSchema = /* @__PURE__ */ memo(() =>
     .strictObject({
       type: z.literal("document"),
       format: z.literal(1),
-      kind: z.enum(["assessment", "letter", "recap", "roadmap", "kit", "proposal", "worklist"]),
+      kind: z.enum(["assessment", "letter", "recap", "roadmap", "kit", "proposal", "worklist", "timeline", "engagement"]),
       title: text(),
       client: text(),
       audience: z.enum(["board", "executive", "full", "it-lead"]),

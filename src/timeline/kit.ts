@@ -70,7 +70,7 @@ export function planFactFinding(model: Model, options: FactFindingOptions): Fact
     requests,
     checks: found.checks,
     known: found.known,
-    evidenceLog: { columns: ["no", "date-and-role", "title-and-version", "what-was-read", "ids", "grade", "where-it-stays", "follow-up"], rows: 24 },
+    evidenceLog: { columns: ["no", "date-and-role", "title-and-version", "what-was-read", "ids", "grade", "where-it-stays", "follow-up"], rows: 20 },
     survey: userSurvey.map((one) => ({ id: one.id, text: one.text, answers: [...one.answers] })),
     flags: [
       ...timeline.flags.map(({ code, values }) => ({ code, values: { ...values } })),

@@ -1,8 +1,10 @@
 import type { Command } from "../command.js";
 import { compareCommand } from "./compare.js";
+import { engagementCommand } from "./engagement.js";
 import { explainCommand } from "./explain.js";
 import { importCommand, templateCommand } from "./import.js";
 import { initCommand } from "./init.js";
+import { kitCommand } from "./kit.js";
 import { nextCommand } from "./next.js";
 import { migrateCommand } from "./migrate.js";
 import { packCheckCommand } from "./pack-check.js";
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   roadmapCommand,
   reportCommand,
   timelineCommand,
+  kitCommand,
+  engagementCommand,
   compareCommand,
   verifyCommand,
   packNewCommand,

@@ -1,7 +1,8 @@
 import { exactOf } from "../../kernel/exact.js";
 import type { BlockNode, InlineNode, SectionNode } from "../../model/report.js";
 import type { CostComparison, EngagementAdvice } from "../../model/engagement.js";
-import type { Context } from "../context.js";
+import type { Context, WordContext } from "../context.js";
+import type { ReportInputs } from "../inputs.js";
 import { chapterBreak } from "./chapter-break.js";
 import { readableId } from "../names.js";
 import { type Slot, bullets, inlines, paragraph, section, table } from "../nodes.js";
@@ -12,52 +13,51 @@ import { joined, listed, say, sentences, words } from "../say.js";
 export function leadership(ctx: Context): SectionNode | undefined {
   const input = ctx.inputs.engagement;
   if (input === undefined) return undefined;
-  const { advice, costs } = input;
-  const unknown = advice.unknown.filter((one) => one.canChange);
-  return section(
-    "leadership",
-    words(ctx, "leadership.title"),
-    [
-      paragraph(answerWords(ctx, advice), "lead"),
-      ...(advice.weighedMost.length === 0
-        ? []
-        : [
-            paragraph(
-              say(ctx, "leadership.weighed", {
-                inputs: listed(
-                  ctx,
-                  advice.weighedMost.map((one) => words(ctx, `situation.${one.input}`)),
-                ),
-              }),
-            ),
-          ]),
-      ...(unknown.length === 0
-        ? []
-        : [
-            paragraph(
-              say(ctx, "leadership.unknown", {
-                inputs: listed(
-                  ctx,
-                  unknown.map((one) => words(ctx, `situation.${one.input}`)),
-                ),
-              }),
-            ),
-          ]),
-      modelsTable(ctx, advice),
-      ...(advice.mandate.length === 0 ? [] : [paragraph(say(ctx, "leadership.mandate")), bullets(advice.mandate.map((line) => inlines(line)))]),
-      paragraph(
-        sentences(
-          advice.ends === "" ? [] : say(ctx, "leadership.ends", { ends: advice.ends }),
-          say(ctx, "leadership.review", { months: numberOf(ctx, exactOf(advice.review.months), "engagement: review.months", { unit: "months" }) }),
-        ),
-      ),
-      ...(costs === undefined ? [] : costBlocks(ctx, costs)),
-    ],
-    { break: chapterBreak(ctx, "short") },
-  );
+  return section("leadership", words(ctx, "leadership.title"), leadershipBlocks(ctx, input), { break: chapterBreak(ctx) });
 }
 
-function answerWords(ctx: Context, advice: EngagementAdvice): readonly InlineNode[] {
+/** What the chapter says; advice on its own says the same. */
+export function leadershipBlocks(ctx: WordContext, { advice, costs }: NonNullable<ReportInputs["engagement"]>): readonly BlockNode[] {
+  const unknown = advice.unknown.filter((one) => one.canChange);
+  return [
+    paragraph(answerWords(ctx, advice), "lead"),
+    ...(advice.weighedMost.length === 0
+      ? []
+      : [
+          paragraph(
+            say(ctx, "leadership.weighed", {
+              inputs: listed(
+                ctx,
+                advice.weighedMost.map((one) => words(ctx, `situation.${one.input}`)),
+              ),
+            }),
+          ),
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          paragraph(
+            say(ctx, "leadership.unknown", {
+              inputs: listed(
+                ctx,
+                unknown.map((one) => words(ctx, `situation.${one.input}`)),
+              ),
+            }),
+          ),
+        ]),
+    modelsTable(ctx, advice),
+    ...(advice.mandate.length === 0 ? [] : [paragraph(say(ctx, "leadership.mandate")), bullets(advice.mandate.map((line) => inlines(line)))]),
+    paragraph(
+      sentences(
+        advice.ends === "" ? [] : say(ctx, "leadership.ends", { ends: advice.ends.replace(/\.$/, "") }),
+        say(ctx, "leadership.review", { months: numberOf(ctx, exactOf(advice.review.months), "engagement: review.months", { unit: "months" }) }),
+      ),
+    ),
+    ...(costs === undefined ? [] : costBlocks(ctx, costs)),
+  ];
+}
+
+function answerWords(ctx: WordContext, advice: EngagementAdvice): readonly InlineNode[] {
   const { leader, msp } = advice.answer;
   if (leader === undefined) return say(ctx, "leadership.none");
   const model = words(ctx, `engagement.${leader}`);
@@ -73,7 +73,7 @@ function answerWords(ctx: Context, advice: EngagementAdvice): readonly InlineNod
 }
 
 /** Every model with its points, its range, and why it was struck out. */
-function modelsTable(ctx: Context, advice: EngagementAdvice): BlockNode {
+function modelsTable(ctx: WordContext, advice: EngagementAdvice): BlockNode {
   return table("leadership.models", words(ctx, "leadership.caption"), {
     columns: [
       { id: "model", title: words(ctx, "column.model"), width: 2 },
@@ -102,7 +102,7 @@ function modelsTable(ctx: Context, advice: EngagementAdvice): BlockNode {
   });
 }
 
-function costBlocks(ctx: Context, costs: CostComparison): readonly BlockNode[] {
+function costBlocks(ctx: WordContext, costs: CostComparison): readonly BlockNode[] {
   const money = (value: { readonly amount: string; readonly currency: string }, ref: string) =>
     moneyOf(ctx, exactOf(value.amount), ref, { form: "table", currency: value.currency });
   return [

@@ -1,6 +1,6 @@
 import type { BlockNode, SectionNode } from "../../model/report.js";
 import type { Timeline } from "../../model/timeline.js";
-import type { Context } from "../context.js";
+import type { Context, WordContext } from "../context.js";
 import { chapterBreak } from "./chapter-break.js";
 import { calendarFigure } from "../figures/f15-calendar.js";
 import { printWeekday } from "../formats/print.js";
@@ -12,28 +12,30 @@ import { codeWords } from "./coded.js";
 
 /** The dated plan of the assessment itself: visit, analysis, report, presentation. */
 export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
-  return section(
-    "timeline",
-    words(ctx, "timeline.title"),
-    [
-      paragraph(spanWords(ctx, timeline), "lead"),
-      calendarFigure(ctx, timeline),
-      milestoneTable(ctx, timeline),
-      ...(timeline.flags.length === 0
-        ? [paragraph(say(ctx, "timeline.no-flags"))]
-        : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => flagWords(ctx, flag)))]),
-      ...(timeline.assumptions.length === 0
-        ? []
-        : [
-            paragraph(say(ctx, "timeline.assumptions"), "note"),
-            bullets(timeline.assumptions.map((one) => codeWords(ctx, `timeline.assumption.${one.code}`, one.values))),
-          ]),
-    ],
-    { break: chapterBreak(ctx, "short"), sensitivity: "open" },
-  );
+  return section("timeline", words(ctx, "timeline.title"), timelineBlocks(ctx, timeline), { break: chapterBreak(ctx), sensitivity: "open" });
 }
 
-function spanWords(ctx: Context, timeline: Timeline) {
+/** What the chapter says: span, calendar, milestones, flags with what helps, assumptions. A plan on its own says the same. */
+export function timelineBlocks(ctx: WordContext, timeline: Timeline): readonly BlockNode[] {
+  return [
+    paragraph(spanWords(ctx, timeline), "lead"),
+    calendarFigure(ctx, timeline),
+    milestoneTable(ctx, timeline),
+    ...(timeline.flags.length === 0
+      ? [paragraph(say(ctx, "timeline.no-flags"))]
+      : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => flagWords(ctx, flag)))]),
+    ...(timeline.assumptions.length === 0
+      ? []
+      : [
+          paragraph(
+            sentences(say(ctx, "timeline.assumptions"), ...timeline.assumptions.map((one) => codeWords(ctx, `timeline.assumption.${one.code}`, one.values))),
+            "note",
+          ),
+        ]),
+  ];
+}
+
+function spanWords(ctx: WordContext, timeline: Timeline) {
   const { span, site } = timeline;
   const onSite = numberOf(ctx, exact(`${site.planned}/2`) ?? site.planned, "timeline: site.planned", { unit: "days" });
   const days = { ...onSite, text: words(ctx, site.planned === 2 ? "unit.days.one" : "unit.days.other", { n: onSite.text }) };
@@ -48,7 +50,7 @@ function spanWords(ctx: Context, timeline: Timeline) {
   );
 }
 
-function milestoneTable(ctx: Context, timeline: Timeline): BlockNode {
+function milestoneTable(ctx: WordContext, timeline: Timeline): BlockNode {
   return table("timeline.milestones", words(ctx, "timeline.caption"), {
     columns: [
       { id: "milestone", title: words(ctx, "column.milestone"), width: 3 },
@@ -74,7 +76,7 @@ function milestoneTable(ctx: Context, timeline: Timeline): BlockNode {
 }
 
 /** A flag and what helps. */
-function flagWords(ctx: Context, flag: Timeline["flags"][number]) {
+function flagWords(ctx: WordContext, flag: Timeline["flags"][number]) {
   const remedies = flag.remedies.map((remedy) => codeWords(ctx, `timeline.remedy.${remedy.code}`, remedy.values));
   return sentences(
     codeWords(ctx, `timeline.flag.${flag.code}`, flag.values),

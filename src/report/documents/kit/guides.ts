@@ -66,14 +66,14 @@ function topicTable(ctx: WordContext, topic: Guide["topics"][number], at: { read
   const area = topic.area === "" ? told(ctx, "kit.guide.common") : areaName(ctx.model, topic.area);
   return table(at.id, told(ctx, "kit.guide.caption", { role: at.role, area }), {
     columns: [
-      { id: "no", title: told(ctx, "kit.guide.no"), width: 0.8 },
+      { id: "no", title: told(ctx, "kit.guide.no"), width: 1 },
       {
         id: "question",
         title: told(ctx, "kit.guide.question"),
         rowHeader: true,
         width: 2.8,
       },
-      { id: "listen", title: told(ctx, "kit.guide.listen"), width: 5.4 },
+      { id: "listen", title: told(ctx, "kit.guide.listen"), width: 5.2 },
       { id: "evidence", title: told(ctx, "kit.guide.evidence"), width: 2.3 },
       { id: "answer", title: told(ctx, "kit.guide.answer"), width: 2.3 },
       { id: "grade", title: told(ctx, "kit.guide.grade"), width: 1.5 },
