@@ -41,6 +41,9 @@ export const areaSchema = /* @__PURE__ */ memo(() =>
 /** Everything a pack says about one area. */
 export type Area = Plain<z.infer<ReturnType<typeof areaSchema>>>;
 
+/** An end of a range: a number, or its exact text where digits cannot say it: `8/3`, `inf`. Money is its number in the reporting currency. */
+const exampleEnd = () => z.union([z.number(), z.string().regex(/^(-?inf|-?\d{1,40}(\.\d{1,40}|\/\d{1,40})?)$/, "a number, a fraction such as 8/3, or inf")]);
+
 /** zod schema of an {@link Example}. */
 export const exampleSchema = /* @__PURE__ */ memo(() =>
   z
@@ -59,7 +62,7 @@ export const exampleSchema = /* @__PURE__ */ memo(() =>
           z.number(),
           z.boolean(),
           z.string(),
-          z.strictObject({ low: z.number().optional(), high: z.number().optional(), level: z.number().optional() }),
+          z.strictObject({ low: exampleEnd().optional(), high: exampleEnd().optional(), level: z.number().optional() }),
         ]),
       ),
     })

@@ -22,6 +22,8 @@ describe("examples", () => {
     ["a level is expected beside the number", "{ hosts: 7, tested: 3 }", "{ testedPct: { level: 1 } }", []],
     ["a wrong level fails", "{ hosts: 7, tested: 3 }", "{ testedPct: { level: 2 } }", ["example examples/0/expect/testedPct expectation-failed"]],
     ["a range is expected by its ends", "{ hosts: 8 }", "{ testedPct: { low: 0 } }", []],
+    ["its ends may be fractions", "{ hosts: 7, tested: 3 }", '{ testedPct: { low: "300/7", high: "300/7", level: 1 } }', []],
+    ["a wrong fraction fails", "{ hosts: 7, tested: 3 }", '{ testedPct: { low: "301/7" } }', ["example examples/0/expect/testedPct expectation-failed"]],
     ["nothing known is unknown", "{}", "{ c.untested: unknown, r.untested: open-question }", []],
     ["a base of nothing is not applicable", "{ hosts: 0, tested: 0 }", "{ testedPct: not applicable, c.untested: false, r.untested: none }", []],
     ["a rule that does not act is none", "{ hosts: 5, tested: 4 }", "{ r.untested: none }", []],

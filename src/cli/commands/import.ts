@@ -30,7 +30,7 @@ export const importCommand: Command = {
     ...modelOptionHelp,
     ["--mapping FILE", "renamed columns and values, delimiter, decimal comma, date style (YAML or JSON)"],
     ["--into FILE", "an assessment (JSON or YAML) that takes the lists; without it the facts alone are written"],
-    ["--rejects FILE", "where rejected rows go (default: LIST.rejects.csv beside the input)"],
+    ["--rejects FILE", "where rejected rows go, for one list (default: beside each input, as .rejects.csv)"],
   ],
   examples: [
     "import systems=systems.csv vendors=vendors.csv --into assessment.json --out assessment.json",
@@ -38,6 +38,8 @@ export const importCommand: Command = {
   ],
   async run(io, pairs, options) {
     if (pairs.length === 0) throw wrongUse("import needs at least one LIST=FILE.");
+    if (pairs.length > 1 && textOption(options, "rejects") !== undefined)
+      throw wrongUse("--rejects names one file. With several lists leave it out: the rejects of each go beside its input, as .rejects.csv.");
     const model = await loadModel(io, options);
     const mappingFile = textOption(options, "mapping");
     const mapping = mappingFile === undefined ? undefined : take(parseMapping(await loadData(io, mappingFile), model));
@@ -60,6 +62,9 @@ export const importCommand: Command = {
     return rejected > 0 || dangling.some((one) => one.severity === "error") ? 1 : 0;
   },
 };
+
+/** Rows after which a progress line is written anew, on a terminal. */
+const progressRows = 5000;
 
 interface ListInput {
   readonly list: string;
@@ -84,6 +89,7 @@ async function readList(io: Io, model: Model, input: ListInput): Promise<{ reado
       if (rejects.length > 0) await writeOut(io, input.rejects, `${rejectsHeader(summary.header)}${rejects.join("")}`);
       printIssues(io, issues, false);
       const { counts } = summary;
+      if (io.isTerminal && counts.read >= progressRows) io.err("\r"); // The summary takes the place of the progress line.
       io.err(
         `${input.list}: ${counts.read} read, ${counts.kept} kept, ${counts.rejected} rejected${rejects.length > 0 ? ` (${input.rejects})` : ""}, ${counts.empty} empty, ${counts.leftOut} left out.\n`,
       );
@@ -94,7 +100,7 @@ async function readList(io: Io, model: Model, input: ListInput): Promise<{ reado
       rejects.push(rejectLine(next.value.reject));
       issues.push(...next.value.reject.issues);
     }
-    if (io.isTerminal && (rows.length + rejects.length) % 5000 === 0) io.err(`\r${input.list}: ${rows.length + rejects.length} rows`);
+    if (io.isTerminal && (rows.length + rejects.length) % progressRows === 0) io.err(`\r${input.list}: ${rows.length + rejects.length} rows`);
   }
 }
 

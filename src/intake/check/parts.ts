@@ -40,9 +40,14 @@ function isCount(columns: Readonly<Record<string, Column>>, name: string): boole
   return Object.hasOwn(columns, name) && columns[name]?.type === "count";
 }
 
+/** Each share once: several metrics may take the same one, over different rows. */
+function sharesOnce(model: Model): readonly Share[] {
+  return [...new Map([...sharesOf(model)].map((share) => [`${share.list ?? ""}.${share.part}.${share.whole}`, share])).values()];
+}
+
 /** The shares of the columns of one list. */
 export function sharesOfList(model: Model, list: string): readonly Share[] {
-  return [...sharesOf(model)].filter((share) => share.list === list);
+  return sharesOnce(model).filter((share) => share.list === list);
 }
 
 /** Reports parts of one row that are larger than their whole. */
@@ -53,7 +58,7 @@ export function checkRowShares(walk: Walk, row: { readonly [key: string]: unknow
 /** Reports parts that are larger than their whole, where both are given. */
 export function checkParts(walk: Walk, facts: unknown): void {
   if (!isObject(facts)) return;
-  for (const { list, part, whole } of sharesOf(walk.model)) {
+  for (const { list, part, whole } of sharesOnce(walk.model)) {
     if (list === undefined) checkShare(walk, facts, part, whole, ["facts"]);
     else {
       const rows = Object.hasOwn(facts, list) ? facts[list] : undefined;
@@ -65,7 +70,8 @@ export function checkParts(walk: Walk, facts: unknown): void {
 function checkShare(walk: Walk, values: { readonly [key: string]: unknown }, part: string, whole: string, path: readonly (string | number)[]): void {
   const a = Object.hasOwn(values, part) ? values[part] : undefined;
   const b = Object.hasOwn(values, whole) ? values[whole] : undefined;
-  if (typeof a !== "number" || typeof b !== "number" || !(a > b)) return;
+  // A whole below zero is a fault of its own, told where it stands: its parts are not blamed as well.
+  if (typeof a !== "number" || typeof b !== "number" || b < 0 || !(a > b)) return;
   report(
     walk,
     {
