@@ -111,8 +111,15 @@ function compileWith(pack: Pack, bases: readonly Pack[]): Result<Model> {
 function runRule(rule: LintRule, context: LintContext, options: CheckOptions): readonly Diagnostic[] {
   const own = { ...options.rules };
   const severity = Object.hasOwn(own, rule.id) ? (own[rule.id] ?? rule.severity) : rule.severity;
-  return severity === "off" ? [] : rule.check(context).map((found) => ({ code: rule.id, severity, ...found }));
+  if (severity === "off") return [];
+  const found = rule.check(context);
+  const more = found.length - mostOfOneRule;
+  const rest = { path: [], message: `${more} more of this kind were found and are not listed. Correct the first ${mostOfOneRule}, then check again.` };
+  return [...found.slice(0, mostOfOneRule), ...(more > 0 ? [rest] : [])].map((one) => ({ code: rule.id, severity, ...one }));
 }
+
+/** Diagnostics of one rule that are listed: a hostile pack cannot fill the screen or the memory with them. */
+const mostOfOneRule = 1000;
 
 function placer(text: ReadText | undefined, options: TextOptions): (one: Diagnostic) => Diagnostic {
   const named = options.file === undefined ? {} : { file: options.file };

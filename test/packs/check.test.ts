@@ -70,6 +70,7 @@ describe("lint rules", () => {
     ["text-markup", broken(["because: Nothing was restored.", 'because: "Nothing <b>was</b> restored."']), "- { when: tested == 0"],
     ["text-markup", broken(["because: Nothing was restored.", 'because: "=HYPERLINK(1)"']), "- { when: tested == 0"],
     ["text-markup", broken(["because: Nothing was restored.", 'because: "&lt;script"']), "- { when: tested == 0"],
+    ["text-markup", broken(["because: Nothing was restored.", 'because: "\\uFF1DSUM(A1)"']), "- { when: tested == 0"],
     ["text-control", broken(["because: Nothing was restored.", 'because: "Nothing\\u202Ewas"']), "- { when: tested == 0"],
     ["text-unfinished", broken(["Nothing was restored.", "TODO say why."]), "- { when: tested == 0"],
     ["text-unfinished", broken(["because: Nothing was restored.", 'because: "Really???"']), "- { when: tested == 0"],

@@ -45,6 +45,19 @@ describe("a hostile pack gets one clear issue, in time", () => {
     ["a text that turns the direction of writing", broken(["title: Restores unproven", 'title: "Restores \\u202Eunproven"']), "text-control"],
     ["a weight that is not a number", broken(["        weight: 2", "        weight: .nan"]), "not-finite"],
     ["a weight without end", broken(["        weight: 2", "        weight: .inf"]), "not-finite"],
+    ["a weight without end in JSON", '{"format":1,"id":"evil","version":"1.0.0","areas":{"evil":{"title":"T","weight":1e999}}}', "not-finite"],
+    ["a weight that is not a number, as data", { format: 1, id: "evil", version: "1.0.0", areas: { evil: { title: "T", weight: Number.NaN } } }, "not-finite"],
+    ["a formula in full-width letters", broken(["title: Restores unproven", 'title: "\uFF1Dcmd|x"']), "text-markup"],
+    [
+      "ids that differ by rn and m",
+      broken(["  tested: {", "  barn: { type: count, meaning: A. }\n  bam: { type: count, meaning: A. }\n  tested: {"]),
+      "look-alike-id",
+    ],
+    [
+      "an expression of 10^6 characters as data",
+      { format: 1, id: "evil", version: "1.0.0", areas: { evil: { title: "T", gate: "1 + ".repeat(250_000) } } },
+      "out-of-range",
+    ],
     ["a weight below zero", broken(["        weight: 2", "        weight: -2"]), "out-of-range"],
     ["a tag that would run code", broken(["title: Restores unproven", "title: !!js/function 'function () { return 1 }'"]), "no-tags"],
     ["a tag that would read a file", broken(["title: Restores unproven", "title: !include /etc/passwd"]), "no-tags"],
@@ -94,9 +107,12 @@ describe("a large pack is no attack", () => {
   const rules = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`big.r.n${index}`, { ...rule, when: `dr.hosts > ${index}` }]));
   const big = overlay("big", { areas: { backup: { rules } } });
   test("10^5 rules are merged, compiled and linted", { timeout: 400_000 }, () => {
-    const found = errors(big, [base]);
-    expect(found.codes).toEqual([]);
-    expect(found.tookSeconds).toBeLessThan(seconds);
+    const start = performance.now();
+    const report = checkPack(big, { bases: [base] });
+    expect((performance.now() - start) / 1000).toBeLessThan(seconds);
+    // None has an example: a thousand are told, and how many more there are.
+    expect([report.errors, report.warnings, new Set(report.diagnostics.map((one) => one.code))]).toEqual([0, 1001, new Set(["missing-example"])]);
+    expect(report.diagnostics.map((one) => one.message)).toContainEqual(expect.stringMatching(/^99000 more of this kind/));
   });
 
   test("10^5 rules as JSON text are read with their places", { timeout: 400_000 }, () => {
@@ -133,4 +149,9 @@ test("a pack that extends 20 others in a circle of 20 is one issue", () => {
     overlay(`ring${index}x`, { extends: [`ring${(index + 1) % 20}x@^1.0`, "standard@^1.0"], facts: { [`ring${index}x.n`]: count } }),
   );
   expect(errors(ring[0], [base, ...ring.slice(1)]).codes).toEqual(["cyclic-extends"]);
+});
+
+test("an overlay that puts 10^6 characters into an expression is one issue, at its field", () => {
+  const evil = overlay("evil", { override: { "dr.r.tape": { when: "dr.tape + ".repeat(100_000), because: "So." } } });
+  expect(checkPack(evil, { bases: [base] }).diagnostics.map((one) => [one.code, one.path])).toEqual([["bad-value", ["override", "dr.r.tape", "when"]]]);
 });

@@ -12,7 +12,7 @@ export const textMarkup: LintRule = {
       const tag = /<\/?[a-zA-Z!][^<>]{0,200}>?|&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,20});|\b(?:javascript|vbscript|data):/i.exec(text)?.[0];
       if (tag !== undefined)
         return [{ path, message: `This ${field} holds ${shown(tag)}, which would be printed as it stands. Write plain text.`, found: shown(tag) }];
-      if (/^\s*(?:[=@]|[+-](?=[\p{L}\d(]))/u.test(text))
+      if (/^\s*(?:[=@＝＠]|[+\-＋－](?=[\p{L}\d(]))/u.test(text))
         return [{ path, message: `This ${field} begins like a spreadsheet formula. Begin it with a word.`, found: shown(text.slice(0, 20)) }];
       return [];
     }),
