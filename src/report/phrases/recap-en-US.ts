@@ -85,7 +85,7 @@ export const recapPhrasesEnUs = {
   "change.down.plain": "{area} fell from {then} to {now}.",
   "change.same": "{area} stayed at {now}.",
   "change.ranges": "{area}: then {then}, now {now}. There is no point value to compare.",
-  "change.cannotTell": "The change of {area} is smaller than what we do not know.",
+  "change.cannotTell": "{area}: the change is smaller than what we do not know.",
   "change.no-comparison": "no comparison: {why}",
   "change.one-not-rated": "one of the years is not rated",
   "change.cannot-tell.word": "cannot tell",
