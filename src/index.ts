@@ -43,6 +43,8 @@ export type { Proposal, Roadmap, RoadmapInput } from "./model/roadmap.js";
 export { parseRoadmapInput } from "./roadmap/parse.js";
 export { proposeAdvice } from "./roadmap/propose.js";
 export { planRoadmap } from "./roadmap/plan.js";
+export type { BudgetBook } from "./model/budget-book.js";
+export { type BudgetBookOptions, budgetBook } from "./roadmap/budget-book/book.js";
 
 // Timeline: when to come, how long it takes, what to ask, and where it stands.
 export { estimateTimeline } from "./timeline/estimate.js";
