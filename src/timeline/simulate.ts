@@ -71,7 +71,7 @@ export function guessesOf(timeline: Timeline): Readonly<Record<string, Guess>> {
  * Simulates the phases of a timeline with seeded draws: how likely the plan is to hold, and which phase decides.
  *
  * Each phase is drawn from the beta-PERT distribution (shape 4) of its three guesses; findings (P8) wait for both the analysis and the client's answers. Plan to the
- * 50 % value, quote the 80 % value, show both. Linear in draws; 10,000 take a few hundredths of a second.
+ * 50 % value, quote the 80 % value, show both. Linear in draws; 10,000 take well under a second.
  *
  * @returns Odds to put beside the plan: `{ ...timeline, odds }`. The same bits on every runtime.
  * @throws CioAssessmentError `wrong-use` when an option is outside its range or guesses are not in order.

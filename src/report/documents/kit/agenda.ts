@@ -61,10 +61,10 @@ function halfDay(ctx: WordContext, half: FactFindingKit["agenda"][number], timel
     }),
     {
       columns: [
-        { id: "time", title: told(ctx, "kit.agenda.time"), width: 1 },
+        { id: "time", title: told(ctx, "kit.agenda.time"), width: 1.3 },
         { id: "block", title: told(ctx, "kit.agenda.block"), width: 1.8 },
         { id: "people", title: told(ctx, "kit.agenda.people"), width: 2 },
-        { id: "areas", title: told(ctx, "kit.agenda.areas"), width: 3 },
+        { id: "areas", title: told(ctx, "kit.agenda.areas"), width: 2.8 },
         { id: "place", title: told(ctx, "kit.agenda.place"), width: 1.2 },
         { id: "bring", title: told(ctx, "kit.agenda.bring"), width: 2 },
       ],
@@ -135,7 +135,7 @@ function videoSection(ctx: WordContext, kit: FactFindingKit): SectionNode {
     table("kit.video.table", told(ctx, "kit.video.caption"), {
       columns: [
         { id: "who", title: told(ctx, "kit.video.who"), width: 2 },
-        { id: "areas", title: told(ctx, "kit.agenda.areas"), width: 3 },
+        { id: "areas", title: told(ctx, "kit.agenda.areas"), width: 2.8 },
         { id: "days", title: told(ctx, "kit.video.days"), width: 4 },
         {
           id: "minutes",
