@@ -34,7 +34,10 @@ describe("the figures", () => {
   test("each may stand beside a metric of the pack, beside something counted, or beside nothing", () => {
     const known = new Set([
       ...idsOf(contentPack()).flatMap((line) => (line.startsWith("metric ") ? [line.slice(7)] : [])),
-      ...["vendorCount", "criticalVendorCount", "topFiveVendorSharePct", "unusedSeatsPct"],
+      "vendorCount",
+      "criticalVendorCount",
+      "topFiveVendorSharePct",
+      "unusedSeatsPct",
     ]);
     expect(all.flatMap(([, one]) => (one.measure === undefined || known.has(one.measure) ? [] : [one.measure]))).toEqual([]);
   });
