@@ -173,6 +173,15 @@ describe("engagement", () => {
     expect(out).toContain(part);
   });
 
+  test("a document says what would change the answer and when to look again", async () => {
+    const { out } = await folder.run("engagement", "./sit.json", "--as-of", "2025-12-31", "--format", "md");
+    expect(out).toMatch(/A change of one of these would give another answer: .*number of employees/);
+    // 140 employees and 30 % more.
+    expect(out).toContain("when there are 182 employees, when the IT team passes 10 people, or when an acquisition closes");
+    const german = await folder.run("engagement", "./sit.json", "--as-of", "2025-12-31", "--format", "md", "--locale", "de-DE");
+    expect(german.out).toContain("wenn es 182 Beschäftigte sind");
+  });
+
   test("as JSON it has the worked scores and the costs side by side", async () => {
     const { out } = await folder.run("engagement", "./sit.json", "--costs", "./costs.json", "--json");
     const advice = JSON.parse(out) as { models: { score: number }[] }; // The advice's own JSON.

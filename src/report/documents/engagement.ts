@@ -1,10 +1,13 @@
 import type { Day } from "../../kernel/calendar.js";
 import type { CostComparison, EngagementAdvice } from "../../model/engagement.js";
-import type { ReportTree } from "../../model/report.js";
+import type { BlockNode, ReportTree } from "../../model/report.js";
 import type { Model } from "../../packs/model.js";
-import { section } from "../nodes.js";
+import type { WordContext } from "../context.js";
+import { paragraph, section } from "../nodes.js";
+import { countOf } from "../quantity.js";
+import { listed, words } from "../say.js";
 import { leadershipBlocks } from "../sections/leadership.js";
-import { type PlanClient, type PlanDocumentOptions, planContext, planDocument, told } from "./plan-document.js";
+import { type PlanClient, type PlanDocumentOptions, planContext, planDocument, tell, told } from "./plan-document.js";
 
 /** What a recommendation of IT leadership is built from. */
 export interface EngagementDocumentInputs {
@@ -29,6 +32,23 @@ export function buildEngagement(model: Model, inputs: EngagementDocumentInputs, 
     client,
     asOf,
     data: { advice, costs },
-    children: [section("leadership", title, blocks)],
+    children: [section("leadership", title, [...blocks, ...moreBlocks(ctx, advice)])],
   });
+}
+
+/** What the chapter of a report leaves out: who is near, what would change the answer, when to look again. */
+function moreBlocks(ctx: WordContext, { near, wouldChange, review }: EngagementAdvice): readonly BlockNode[] {
+  const models = near.map((one) => words(ctx, `engagement.${one.model}`));
+  const inputs = [...new Set(wouldChange.map((one) => one.input))].map((input) => words(ctx, `situation.${input}`));
+  const staff = countOf(ctx, review.itStaff, "engagement: review.itStaff");
+  return [
+    ...(models.length === 0 ? [] : [paragraph(tell(ctx, "advice.near", { models: listed(ctx, models) }))]),
+    ...(inputs.length === 0 ? [] : [paragraph(tell(ctx, "advice.changes", { inputs: listed(ctx, inputs) }))]),
+    paragraph(
+      review.employees === undefined
+        ? tell(ctx, "advice.review", { staff })
+        : tell(ctx, "advice.review.employees", { staff, employees: countOf(ctx, review.employees, "engagement: review.employees") }),
+    ),
+    paragraph(tell(ctx, "advice.weights"), "note"),
+  ];
 }
