@@ -1,5 +1,5 @@
-import { type Assessment, type Model, type Pack, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
-import { parseDataText, parsePackText } from "../packs/index.js";
+import { type Assessment, type Issue, type Model, type Pack, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
+import { checkPack, parseDataText, parsePackText } from "../packs/index.js";
 import { standardModel, standardPack } from "../packs/standard-text.js";
 import { type Options, textOptions } from "./command.js";
 import { badInput } from "./errors.js";
@@ -14,7 +14,22 @@ export const modelOptionHelp = [["--pack FILE", "a pack (YAML or JSON) over the 
 /** Loads the packs that `--pack` names, over the standard pack unless one of them is a base. */
 export async function loadModel(io: Io, options: Options): Promise<Model> {
   const files = textOptions(options, "pack");
-  return files.length === 0 ? standardModel() : take(modelOf(await loadPacks(io, files)));
+  if (files.length === 0) return standardModel();
+  const packs = await loadPacks(io, files);
+  const model = modelOf(packs);
+  return take(model.ok ? model : { ok: false, issues: await byLine(io, files, packs, model.issues) });
+}
+
+/** What keeps packs from going together, told by the line of the file that says it; as it is where no file does. */
+async function byLine(io: Io, files: readonly string[], packs: readonly Pack[], issues: readonly Issue[]): Promise<readonly Issue[]> {
+  const found: Issue[] = [];
+  for (const [index, file] of files.entries()) {
+    // Packs of files stand last, in the order of the files.
+    const bases = packs.filter((_, at) => at !== packs.length - files.length + index);
+    const { diagnostics } = checkPack(await readText(io, file), { file, bases });
+    found.push(...diagnostics.filter((one) => one.severity === "error" && one.line !== undefined && issues.some((other) => other.code === one.code)));
+  }
+  return found.length === 0 ? issues : found;
 }
 
 /** Reads packs, and puts the standard pack below them unless one of them is a base. */

@@ -182,6 +182,25 @@ describe("pack new", () => {
   });
 });
 
+describe("a pack that does not go with the others", () => {
+  test("is told by the line of its file, whatever the command", async () => {
+    const overlay = (id: string, body: string) => `format: 1\nid: ${id}\nversion: 1.0.0\nextends: standard@^1.0\n${body}`;
+    folder.write("one.yaml", overlay("one", "override:\n  dr.p.impact-analysis: { weight: 6, because: Patients wait. }\n"));
+    folder.write("two.yaml", overlay("two", "# Two.\noverride:\n  dr.p.impact-analysis: { weight: 7, because: They wait longer. }\n"));
+    folder.write("gone.yaml", overlay("gone", "override:\n  dr.p.impact-analysys: { weight: 6, because: Patients wait. }\n"));
+    const gone = await folder.run("init", "--pack", "./gone.yaml");
+    expect([gone.code, gone.err]).toEqual([
+      1,
+      expect.stringMatching(/^error \.\/gone\.yaml:6:3: .*Did you mean dr\.p\.impact-analysis\? \[unknown-target\]\n/),
+    ]);
+    const both = await folder.run("init", "--pack", "./two.yaml", "--pack", "./one.yaml");
+    expect([both.code, both.err]).toEqual([
+      1,
+      expect.stringMatching(/\.\/two\.yaml:7:\d+: .*two and one both override weight .*\[conflict\]\n1 error, 0 warnings\.\n$/),
+    ]);
+  });
+});
+
 describe("a pack of its own", () => {
   test("stands instead of the standard pack wherever --pack is taken", async () => {
     folder.write(
