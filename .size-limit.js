@@ -8,7 +8,7 @@ import { doors } from "./.ci/doors.js";
  */
 const budgets = {
   "cio-assessment": "138 kB",
-  "cio-assessment/areas": "151 kB",
+  "cio-assessment/areas": "166 kB", // With 91 figures from outside and a name for every metric; one calculation alone stays at 0.1 kB.
   "cio-assessment/packs/standard": "100 kB",
   "cio-assessment/packs/standard/text": "167 kB",
   "cio-assessment/intake": "53 kB",
