@@ -30,7 +30,7 @@ export const facts = {
 
   drExerciseDate: fact.date({
     meaning:
-      "Last exercise covering more than one system or the management team (a joint ransomware exercise of areas 2 and 5 counts " +
+      "Last exercise beyond a document review that covers more than one system or the management team (a joint ransomware exercise of areas 2 and 5 counts " +
       'when its minutes show both); "never" when none',
     ask: "Minutes",
     tier: "standard",

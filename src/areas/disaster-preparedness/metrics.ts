@@ -127,7 +127,7 @@ export const metrics: ById<Metric> = {
   },
 
   worstSiteLossExposure: {
-    label: "Loss exposure of the own site",
+    label: "Loss when the main site fails",
     is:
       "systems.filter(s, s.tier <= 2 && s.hosting == 'on-premises').sumOf(s, s.downtimeCostPerHour " +
       "* max(0, max(known(s.actualRecoveryHours) ? s.actualRecoveryHours : 0, known(s.rtoHours) ? s.rtoHours : 0) " +

@@ -33,7 +33,7 @@ export const rules: ById<Rule> = {
     when: "systems.exists(s, s.tier == 1 && known(s.actualRecoveryHours) && known(s.rtoHours) && s.actualRecoveryHours > 1.5 * s.rtoHours)",
     title: "Recovery slower than the business tolerates",
     impact:
-      "At least one critical system took more than one and a half times its agreed time to recover; the worst measured gap is {maxRecoveryGapHours} hours",
+      "At least one critical system took more than one and a half times its agreed time to recover; the worst measured gap of any system needed within a day is {maxRecoveryGapHours} hours",
     recommend: "dr.a.restore-programme",
   },
 

@@ -154,7 +154,8 @@ export const metrics: ById<Metric> = {
     unit: "currency/year",
     better: "none",
     standing: "definition",
-    rationale: "Yearly list value of the shortfall; back payments and penalties come on top",
+    rationale:
+      "Yearly list value of the shortfall; back payments and penalties come on top. Software of which nothing was ever bought has no list price here: price it by hand",
   },
 
   disposalProofPct: {

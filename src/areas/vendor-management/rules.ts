@@ -15,8 +15,10 @@ export const rules: ById<Rule> = {
   "vnd.r.provider-holds-keys": {
     severity: "high",
     when: "providerKeyControl in ['provider-only','shared-undocumented']",
-    title: "Provider alone holds the keys",
-    impact: "If the provider fails, is attacked or quarrels, the company cannot sign in to its own mail, domain, backup or firewall",
+    title: "The keys are not in the company's own hands",
+    impact:
+      "At least one of identity, domain, backup, firewall and documentation hangs on the provider, on one person or on a password nobody wrote down; " +
+      "if they fail or quarrel, the company cannot run or recover its own systems",
     recommend: "vnd.a.take-keys",
   },
 
@@ -24,7 +26,7 @@ export const rules: ById<Rule> = {
     severity: "high",
     when: "criticalReviewedPct < 65",
     title: "Critical suppliers not reviewed",
-    impact: "{criticalReviewedPct} of critical suppliers were reviewed in 12 months; a failure or attack there would come as a surprise",
+    impact: "{criticalReviewedPct} of critical suppliers were reviewed within 13 months; a failure or attack there would come as a surprise",
     recommend: "vnd.a.risk-review",
   },
 
