@@ -234,7 +234,8 @@ export function makeInput(bench: Bench, seed: number): Input {
     kind: pick(kinds),
     eol: eol(),
   }));
-  return { answers, facts, lists: { apps, assets } };
+  // As it comes from a file.
+  return JSON.parse(JSON.stringify({ answers, facts, lists: { apps, assets } }));
 }
 
 /** The comparisons of a condition. */

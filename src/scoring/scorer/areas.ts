@@ -1,6 +1,5 @@
-import type { SmallRatio } from "../../kernel/small-ratio.js";
 import type { Loader } from "./load.js";
-import { type CapPlace, type State, states } from "./state.js";
+import { type State, states } from "./state.js";
 
 /** Adds up the practices of an area: whole numbers. */
 export function sumArea({ practice, area, plan }: State, at: number): void {
@@ -32,9 +31,7 @@ export function sumArea({ practice, area, plan }: State, at: number): void {
 }
 
 /**
- * Holds the raw score of an area by its caps.
- *
- * A cap whose limit is not below the score cannot bite and is not judged.
+ * Holds the raw score of an area by its caps. A cap whose limit is not below the score cannot bite and is not judged.
  *
  * @returns False when a cap is unknown because a fact was refused: the general engine counts it as true.
  */
@@ -42,41 +39,62 @@ export function capArea(loader: Loader, at: number): boolean {
   const { area, caps, plan } = loader.state;
   let n = area.sum[at] as number; // Areas by position, here and below.
   let d = (area.answered[at] as number) * plan.levelScale;
-  for (const cap of caps[at] as readonly CapPlace[]) {
-    if (cap.atMost.n * d >= n * cap.atMost.d) continue;
-    const truth = loader.truthOf(cap.condition);
+  const end = caps.start[at + 1] as number;
+  for (let i = caps.start[at] as number; i < end; i += 1) {
+    const capN = caps.n[i] as number; // i is a cap, here and below.
+    const capD = caps.d[i] as number;
+    if (capN * d >= n * capD) continue;
+    const condition = caps.condition[i] as number;
+    const truth = loader.truthOf(condition);
     if (truth === 0) continue;
-    if (truth === 2 && loader.isRefused(cap.condition)) return false;
-    const held = truth === 1 ? cap.atMost : cap.whenUnknown;
-    if (held === undefined || held.n * d >= n * held.d) continue;
-    n = held.n;
-    d = held.d;
+    if (truth === 2 && loader.isRefused(condition)) return false;
+    const heldN = truth === 1 ? capN : (caps.heldN[i] as number);
+    const heldD = truth === 1 ? capD : (caps.heldD[i] as number);
+    // False, too, where an unknown cap holds nothing: its limit is NaN.
+    if (!(heldN * d < n * heldD)) continue;
+    n = heldN;
+    d = heldD;
   }
   area.scoreN[at] = n;
   area.scoreD[at] = d;
-  area.stale[at] = 0;
   return true;
 }
 
-/** A ratio that is written over; one per use. */
-export type Ratio = { -readonly [Key in keyof SmallRatio]: SmallRatio[Key] };
-
 /**
- * Puts an end of an area's range into a ratio, held by the caps that may hold it: all that are not false for the low end, those that are true for the high end.
+ * Puts the ends of an area's range into its arrays, held by the caps that may hold them: all that are not false for the low end, those that are true for the high end.
  *
  * @returns False as for {@link capArea}.
  */
-export function endOf(loader: Loader, at: number, side: "low" | "high", to: Ratio): boolean {
+export function endsOfArea(loader: Loader, at: number): boolean {
   const { area, caps, plan } = loader.state;
-  to.n = (side === "low" ? area.lowSum[at] : area.highSum[at]) as number; // Areas by position, here and below.
-  to.d = ((area.answered[at] as number) + (area.open[at] as number)) * plan.levelScale;
-  for (const { condition, atMost } of caps[at] as readonly CapPlace[]) {
-    if (atMost.n * to.d >= to.n * atMost.d) continue;
+  const d = ((area.answered[at] as number) + (area.open[at] as number)) * plan.levelScale; // Areas by position, here and below.
+  let lowN = area.lowSum[at] as number;
+  let lowD = d;
+  let highN = area.highSum[at] as number;
+  let highD = d;
+  const end = caps.start[at + 1] as number;
+  for (let i = caps.start[at] as number; i < end; i += 1) {
+    const capN = caps.n[i] as number; // i is a cap, here and below.
+    const capD = caps.d[i] as number;
+    const holdsLow = capN * lowD < lowN * capD;
+    const holdsHigh = capN * highD < highN * capD;
+    if (!holdsLow && !holdsHigh) continue;
+    const condition = caps.condition[i] as number;
     const truth = loader.truthOf(condition);
+    if (truth === 0) continue;
     if (truth === 2 && loader.isRefused(condition)) return false;
-    if (truth === 0 || (truth === 2 && side === "high")) continue;
-    to.n = atMost.n;
-    to.d = atMost.d;
+    if (holdsLow) {
+      lowN = capN;
+      lowD = capD;
+    }
+    if (holdsHigh && truth === 1) {
+      highN = capN;
+      highD = capD;
+    }
   }
+  area.lowN[at] = lowN;
+  area.lowD[at] = lowD;
+  area.highN[at] = highN;
+  area.highD[at] = highD;
   return true;
 }

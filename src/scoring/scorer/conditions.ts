@@ -5,7 +5,7 @@ import type { Env, Value } from "../../language/value.js";
 import { childrenOf } from "../../language/walk.js";
 import type { Expr } from "../../packs/program.js";
 import { truth } from "../outcome.js";
-import { type Slots, kinds } from "./slots.js";
+import { type Slots, bounds, kinds } from "./slots.js";
 
 /** What a condition comes to. */
 export const truths = { false: 0, true: 1, unknown: 2 } as const;
@@ -135,7 +135,8 @@ function against(slot: number, operator: keyof typeof turned, other: Node, out: 
   if (other.kind === "asOf") return { op: ops[operator], slot, n: 0, d: 1, byDay: true };
   const value = isFixed(other) ? out.fixed(other) : undefined;
   const ratio = value !== undefined && isNumber(value) ? smallRatio(value) : undefined;
-  return ratio === undefined ? undefined : { op: ops[operator], slot, ...ratio, byDay: false };
+  const isSmall = ratio !== undefined && Math.abs(ratio.n) <= bounds.constantN && ratio.d <= bounds.constantD;
+  return isSmall ? { op: ops[operator], slot, ...ratio, byDay: false } : undefined;
 }
 
 function slotOf(node: Node): number | undefined {
@@ -175,12 +176,13 @@ function runner(rows: readonly Row[], entries: readonly number[], exprs: readonl
   };
   const undecided = (at: number, s: number): number => {
     switch (kind[s]) {
+      case kinds.wide:
       case kinds.range: {
         const low = (n[s] as number) * (cd[at] as number); // Positions of these tables, here and below.
-        const high = (h[s] as number) * (cd[at] as number);
+        const high = kind[s] === kinds.wide ? low : (h[s] as number) * (cd[at] as number);
         const y = (cn[at] as number) * (d[s] as number);
         if (isRounded(low) || isRounded(high) || isRounded(y)) return general(at);
-        const decided = overRange(op[at] as number, low, high, y);
+        const decided = kind[s] === kinds.wide && low === y ? (equalHolds(op[at] as number) ? 1 : 0) : overRange(op[at] as number, low, high, y);
         if (decided === 2) sawOpen = true;
         return decided;
       }
@@ -195,26 +197,40 @@ function runner(rows: readonly Row[], entries: readonly number[], exprs: readonl
     }
   };
 
+  /** `hopeful` 1: what is open counts as what makes the whole true; 0: as what makes it false. */
   const run = (start: number, hopeful: number): boolean => {
     let at = start;
     while (at >= 0) {
       const s = slot[at] as number; // A position of the table, here and below.
-      const code = op[at] as number;
-      let result: number;
-      if (code === ops.ask) result = general(at);
-      else if (kind[s] !== kinds.number) result = undecided(at, s);
-      else {
+      let holds: boolean;
+      if (kind[s] === kinds.number && op[at] !== ops.ask) {
+        // Both within their bounds: the products are exact.
         const x = (n[s] as number) * (cd[at] as number);
         const y = (cn[at] as number) * (d[s] as number);
-        if (x > largest || x < -largest || y > largest || y < -largest) result = general(at);
-        else if (code === 0) result = x < y ? 1 : 0;
-        else if (code === 1) result = x <= y ? 1 : 0;
-        else if (code === 2) result = x > y ? 1 : 0;
-        else if (code === 3) result = x >= y ? 1 : 0;
-        else result = (x === y) === (code === 4) ? 1 : 0;
+        switch (op[at]) {
+          case 0:
+            holds = x < y;
+            break;
+          case 1:
+            holds = x <= y;
+            break;
+          case 2:
+            holds = x > y;
+            break;
+          case 3:
+            holds = x >= y;
+            break;
+          case 4:
+            holds = x === y;
+            break;
+          default:
+            holds = x !== y;
+        }
+      } else {
+        const result = op[at] === ops.ask ? general(at) : undecided(at, s);
+        holds = (result === 2 ? hopeful ^ (negated[at] as number) : result) === 1;
       }
-      if (result === 2) result = hopeful ^ (negated[at] as number);
-      at = result === 1 ? (whenTrue[at] as number) : (whenFalse[at] as number);
+      at = (holds ? whenTrue[at] : whenFalse[at]) as number;
     }
     return at === yes;
   };
@@ -242,6 +258,11 @@ function runner(rows: readonly Row[], entries: readonly number[], exprs: readonl
 /** A product that is finite and too large to be exact. */
 function isRounded(x: number): boolean {
   return (x > largest || x < -largest) && Number.isFinite(x);
+}
+
+/** What a comparison says of two equal numbers. */
+function equalHolds(code: number): boolean {
+  return code === ops["<="] || code === ops[">="] || code === ops["=="];
 }
 
 /** Compares everything from `low` to `high` with `y`; 2 when some of it holds and some not. Ends may be infinite. */

@@ -3,7 +3,7 @@ import { decimalScale } from "../../kernel/small-ratio.js";
 import { encodeFact, unknownOf } from "../../evidence/encode.js";
 import type { Assessment, FactState } from "../../model/assessment.js";
 import type { FactSlot } from "../../packs/program.js";
-import { type Slots, kinds, putValue } from "./slots.js";
+import { type Slots, kinds, putNumber, putValue } from "./slots.js";
 
 /** How a fact is read: left to the general evaluator, or one of the plain kinds. */
 const ways = { later: 0, plain: 1, date: 2 } as const;
@@ -48,9 +48,7 @@ export function makeFacts(steps: readonly FactSlot[], slots: Slots): (facts: Ass
           slow(i, state);
           continue;
         }
-        kind[slot] = kinds.number;
-        n[slot] = scale === 1 ? state + 0 : Math.round(state * scale);
-        d[slot] = scale;
+        putNumber(slots, slot, scale === 1 ? state + 0 : Math.round(state * scale), scale);
       } else if (typeof state === "boolean") {
         kind[slot] = kinds.number;
         n[slot] = state ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Symbol } from "../../language/scope.js";
 import type { Assessment } from "../../model/assessment.js";
-import { type Column, type RawRow, fields, makeColumn, readColumn } from "./columns.js";
+import { type Column, makeColumn, readColumn } from "./columns.js";
+import { type RawRow, readersOf } from "./readers.js";
 
 /** A record list of an assessment, its columns in arrays. */
 export interface Source {
@@ -21,6 +22,7 @@ export interface Lists {
 /** Makes the lists of a model. */
 export function makeLists(): Lists {
   const sources = new Map<string, { readonly source: Source; readonly columns: Map<string, Column> }>();
+  const next = readersOf();
   return {
     source(symbol) {
       const known = sources.get(symbol.name);
@@ -31,7 +33,7 @@ export function makeLists(): Lists {
         count: 0,
         column(name) {
           const is = symbol.columns?.get(name);
-          const found = columns.get(name) ?? (is === undefined ? undefined : makeColumn(is));
+          const found = columns.get(name) ?? (is === undefined ? undefined : makeColumn(is, next(is)));
           if (found !== undefined) columns.set(name, found);
           return found;
         },
@@ -46,7 +48,7 @@ export function makeLists(): Lists {
         if (!Array.isArray(state)) continue;
         const rows = state as readonly RawRow[]; // The list of a record fact holds rows.
         source.count = rows.length;
-        for (const column of columns.values()) readColumn(column, rows, fields);
+        for (const column of columns.values()) readColumn(column, rows);
       }
     },
   };

@@ -12,7 +12,7 @@ import { type Lists, makeLists } from "./lists.js";
 import { metricPart } from "./metrics.js";
 import type { Plan } from "./plan.js";
 import { type Part, type Registers, found } from "./registers.js";
-import { kinds, putValue } from "./slots.js";
+import { kinds, putNumber, putValue } from "./slots.js";
 import { type State, makeState, states } from "./state.js";
 
 /** Reads assessments into the state of a planned model. */
@@ -77,7 +77,7 @@ export function makeLoader(model: Model, plan: Plan): Loader {
   const valueAt = (slot: number): Value => {
     const fact = factAt.get(slot);
     if (fact !== undefined) return encodeFact(fact, stateOf(fact), nothing);
-    if (slots.kind[slot] === kinds.number) return exactRatio(slots.n[slot] as number, slots.d[slot] as number); // A slot of the program, here and below.
+    if (slots.kind[slot] === kinds.number || slots.kind[slot] === kinds.wide) return exactRatio(slots.n[slot] as number, slots.d[slot] as number); // A slot of the program, here and below.
     const metric = metricAt.get(slot);
     if (metric !== undefined) return valueOf(metric);
     const at = practiceAt.get(slot);
@@ -93,9 +93,7 @@ export function makeLoader(model: Model, plan: Plan): Loader {
       return;
     }
     if (is === found.number) {
-      slots.kind[step.slot] = kinds.number;
-      slots.n[step.slot] = registers.n;
-      slots.d[step.slot] = registers.d;
+      putNumber(slots, step.slot, registers.n, registers.d);
       slots.made[step.slot] = 0;
       return;
     }
@@ -107,7 +105,7 @@ export function makeLoader(model: Model, plan: Plan): Loader {
     return readMetric(step, state.env).value;
   };
   const blocked = (slot: number): boolean => {
-    if (slots.kind[slot] === kinds.number) return false;
+    if (slots.kind[slot] === kinds.number || slots.kind[slot] === kinds.wide) return false;
     const fact = factAt.get(slot);
     if (fact !== undefined) return isRefused(stateOf(fact));
     const metric = metricAt.get(slot);

@@ -43,13 +43,16 @@ export function makeWorkspace(): Workspace {
 }
 
 /**
- * Computes `Σ over / Σ under` into a pair; terms must not be negative, `under` not all zero.
+ * Computes `Σ over / Σ under` into a pair; terms must not be negative, `under` not all zero. Where `under` has no terms, `weights` stands for its sum.
  *
  * The relative error is below 2^-90 for up to some thousand terms: every operation on pairs loses at most a few units of 2^-104.
  */
-export function quotient(over: Terms, under: Terms, to: Pair, { over: first, under: second }: Workspace): void {
+export function quotient({ over, under, weights }: Fraction, to: Pair, { over: first, under: second }: Workspace): void {
   sumTerms(over, first);
-  sumTerms(under, second);
+  if (under.count === 0) {
+    second.hi = weights;
+    second.lo = 0;
+  } else sumTerms(under, second);
   const q = first.hi / second.hi;
   const p = q * second.hi;
   // What q lacks: the rest of first − q · second, of which the leading part is exact.
@@ -57,6 +60,13 @@ export function quotient(over: Terms, under: Terms, to: Pair, { over: first, und
   const more = rest / second.hi;
   to.hi = q + more;
   to.lo = more - (to.hi - q);
+}
+
+/** What is divided: sums of ratios, the lower one a whole number where it has no terms. */
+export interface Fraction {
+  readonly over: Terms;
+  readonly under: Terms;
+  readonly weights: number;
 }
 
 /**
@@ -74,8 +84,8 @@ export function slackOf(pair: Pair): number {
 }
 
 /** The same quotient, exactly: what is asked when a pair cannot decide. */
-export function exactQuotient(over: Terms, under: Terms): Exact {
-  return div(exactSum(over), exactSum(under));
+export function exactQuotient({ over, under, weights }: Fraction): Exact {
+  return div(exactSum(over), under.count === 0 ? weights : exactSum(under));
 }
 
 function exactSum(terms: Terms): Exact {

@@ -85,7 +85,7 @@ function slotPart(slot: number, { registers, slots }: MetricParts): Part {
   const { kind, n, d, h } = slots;
   return () => {
     const is = kind[slot];
-    if (is === kinds.number) {
+    if (is === kinds.number || is === kinds.wide) {
       registers.n = n[slot] as number; // A slot of the program, here and below.
       registers.d = d[slot] as number;
       return found.number;

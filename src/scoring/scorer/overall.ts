@@ -1,11 +1,13 @@
 import { type Exact, cmp, greatest, sub, toNumber } from "../../kernel/exact.js";
 import { type SmallRatio, exactRatio } from "../../kernel/small-ratio.js";
-import { type Pair, type Terms, type Workspace, exactQuotient, makeTerms, makeWorkspace, nearestOf, quotient, slackOf } from "./mean.js";
+import { type Pair, type Terms, type Workspace, exactQuotient, makeTerms, makeWorkspace, nearestOf, pushTerm, quotient, slackOf } from "./mean.js";
 
 /** The mean of one kind of number over the areas, held by a ceiling: a pair of doubles that decides nearly always, and exact rationals behind it. */
 export interface Mean {
   readonly over: Terms;
+  /** Only where weights are themselves ratios; else their sum is `weights`. */
   readonly under: Terms;
+  weights: number;
   readonly pair: Pair;
   /** The cap that holds it. */
   held: SmallRatio | undefined;
@@ -14,19 +16,26 @@ export interface Mean {
 
 /** Makes a mean over at most so many areas. */
 export function makeMean(areas: number): Mean {
-  return { over: makeTerms(areas), under: makeTerms(areas), pair: { hi: 0, lo: 0 }, held: undefined, space: makeWorkspace() };
+  return { over: makeTerms(areas), under: makeTerms(areas), weights: 0, pair: { hi: 0, lo: 0 }, held: undefined, space: makeWorkspace() };
 }
 
 /** Empties a mean. */
 export function clearMean(mean: Mean): void {
   mean.over.count = 0;
   mean.under.count = 0;
+  mean.weights = 0;
   mean.held = undefined;
 }
 
-/** Divides; with nothing under it the mean stays undefined and must not be read. */
+/** Adds the ratio `n / d` with a weight; all whole, their product below 2^53. */
+export function pushRatio(mean: Mean, weight: number, n: number, d: number): void {
+  pushTerm(mean.over, weight * n, d);
+  mean.weights += weight;
+}
+
+/** Divides; with nothing in it the mean stays undefined and must not be read. */
 export function divideMean(mean: Mean): void {
-  if (mean.under.count > 0) quotient(mean.over, mean.under, mean.pair, mean.space);
+  if (mean.over.count > 0) quotient(mean, mean.pair, mean.space);
 }
 
 /** Holds a mean by a ratio, when that is lower. */
@@ -46,7 +55,7 @@ export function numberOf(mean: Mean): number {
 
 /** The exact mean. */
 export function exactOfMean(mean: Mean): Exact {
-  return mean.held === undefined ? exactQuotient(mean.over, mean.under) : exactRatio(mean.held.n, mean.held.d);
+  return mean.held === undefined ? exactQuotient(mean) : exactRatio(mean.held.n, mean.held.d);
 }
 
 /** Compares a mean with a ratio of small numbers; doubles decide unless they nearly agree, then exact rationals do. */

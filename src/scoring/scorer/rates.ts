@@ -1,9 +1,9 @@
-import { type Ratio, capArea, endOf, sumArea } from "./areas.js";
+import { capArea, endsOfArea, sumArea } from "./areas.js";
 import type { Loader } from "./load.js";
-import { type Terms, pushTerm } from "./mean.js";
-import { type Mean, clearMean, compareMean, divideMean, gapOf, holdMean, makeMean, numberOf } from "./overall.js";
+import { pushTerm } from "./mean.js";
+import { type Mean, clearMean, compareMean, divideMean, gapOf, holdMean, makeMean, numberOf, pushRatio } from "./overall.js";
 import type { NumberRating, Ratings } from "./ratings.js";
-import { type CapPlace, states } from "./state.js";
+import { states } from "./state.js";
 
 /** Computes ratings from a loaded state. */
 export interface Rates {
@@ -16,18 +16,20 @@ export interface Rates {
 /** Makes what computes the ratings of a planned model. */
 export function makeRates(loader: Loader): Rates {
   const { state } = loader;
-  const { plan, area, practice, caps, ruleConditions } = state;
+  const { plan, area, practice, ownCaps, ruleConditions } = state;
   const areas = plan.areas.length;
   const [score, low, high, coverage, confidence, target] = [0, 1, 2, 3, 4, 5].map(() => makeMean(areas)) as [Mean, Mean, Mean, Mean, Mean, Mean]; // Six were made.
-  const ownCaps = caps[areas] as readonly CapPlace[]; // The whole comes last.
+  const others = [low, high, coverage, confidence, target];
   const { rules } = state.model.program;
   const areaAt = new Map(plan.areas.map((one, index) => [one.step.id, index]));
   const ruleArea = Int32Array.from(rules, (rule) => areaAt.get(rule.area) ?? -1);
   const requiredIn = plan.areas.map((one, at) =>
     one.practices.flatMap((each, index) => (each.step.required && each.weight > 0 ? [(area.start[at] as number) + index] : [])),
   );
-  const lowEnd: Ratio = { n: 0, d: 1 };
-  const highEnd: Ratio = { n: 0, d: 1 };
+  const targetValue = plan.areas.map((one) => (one.target === undefined ? undefined : one.target.n / one.target.d));
+  const levelN = Float64Array.from(plan.levels, (level) => level.ratio.n);
+  const levelD = Float64Array.from(plan.levels, (level) => level.ratio.d);
+  const levelValue = Float64Array.from(plan.levels, (level) => level.value);
   let refused = false;
 
   const refresh = (): void => {
@@ -43,10 +45,9 @@ export function makeRates(loader: Loader): Rates {
     for (let at = 0; at < areas; at += 1) {
       const weight = area.weight[at] as number; // Areas by position, here and below.
       if (weight === 0 || area.state[at] !== states.counts) continue;
-      pushTerm(score.over, weight * (area.scoreN[at] as number), area.scoreD[at] as number);
-      pushTerm(score.under, weight, 1);
+      pushRatio(score, weight, area.scoreN[at] as number, area.scoreD[at] as number);
     }
-    if (score.under.count === 0) return false;
+    if (score.over.count === 0) return false;
     divideMean(score);
     return true;
   };
@@ -72,10 +73,11 @@ export function makeRates(loader: Loader): Rates {
     for (const one of requiredIn[at] ?? []) if (practice.state[one] === states.open) count += 1;
     return count;
   };
+  /** The value of the last level that `n / d` reaches. */
   const levelAt = (n: number, d: number): number => {
-    let level = plan.levels[0]?.value ?? plan.low;
-    for (const one of plan.levels) if (n * one.ratio.d >= one.ratio.n * d) level = one.value;
-    return level;
+    let i = levelN.length - 1;
+    while (i > 0 && n * (levelD[i] as number) < (levelN[i] as number) * d) i -= 1;
+    return levelValue[i] as number;
   };
 
   const areaRating = (at: number, required: number): NumberRating => {
@@ -83,8 +85,7 @@ export function makeRates(loader: Loader): Rates {
     if (area.state[at] === states.out) return outOf(step.id);
     const answered = area.answered[at] as number;
     const all = answered + (area.open[at] as number);
-    const [isLow, isHigh] = [endOf(loader, at, "low", lowEnd), endOf(loader, at, "high", highEnd)];
-    if (!isLow || !isHigh) refused = true;
+    if (!endsOfArea(loader, at)) refused = true;
     const isOpen = area.state[at] === states.open;
     const isProvisional = answered * plan.floor.d < plan.floor.n * all || required > 0;
     const isScored = !isOpen && !isProvisional;
@@ -97,11 +98,11 @@ export function makeRates(loader: Loader): Rates {
       score: isScored ? n / d : undefined,
       raw: isScored ? (area.sum[at] as number) / (answered * plan.levelScale) : undefined,
       level: isScored ? levelAt(n, d) : undefined,
-      low: lowEnd.n / lowEnd.d,
-      high: highEnd.n / highEnd.d,
+      low: (area.lowN[at] as number) / (area.lowD[at] as number),
+      high: (area.highN[at] as number) / (area.highD[at] as number),
       coverage: answered / all,
       confidence: isOpen ? undefined : (area.confidenceSum[at] as number) / (answered * plan.confidenceScale),
-      target: wanted === undefined ? undefined : wanted.n / wanted.d,
+      target: targetValue[at],
       gap: isScored && wanted !== undefined ? (gap > 0 ? gap / (wanted.d * d) : 0) : undefined,
     };
   };
@@ -111,19 +112,20 @@ export function makeRates(loader: Loader): Rates {
     const isOpen = area.state[at] === states.open;
     const answered = area.answered[at] as number;
     const all = answered + (area.open[at] as number);
-    push(low, weight, isOpen ? plan.low : lowEnd.n, isOpen ? plan.levelScale : lowEnd.d);
-    push(high, weight, isOpen ? plan.high : highEnd.n, isOpen ? plan.levelScale : highEnd.d);
-    push(coverage, weight, answered, all);
+    pushRatio(low, weight, isOpen ? plan.low : (area.lowN[at] as number), isOpen ? plan.levelScale : (area.lowD[at] as number));
+    pushRatio(high, weight, isOpen ? plan.high : (area.highN[at] as number), isOpen ? plan.levelScale : (area.highD[at] as number));
+    if (answered === all) pushRatio(coverage, weight, 1, 1);
+    else pushRatio(coverage, weight, answered, all);
     const wanted = plan.areas[at]?.target;
-    if (wanted !== undefined) push(target, weight, wanted.n, wanted.d);
+    if (wanted !== undefined) pushRatio(target, weight, wanted.n, wanted.d);
     if (isOpen) return;
     pushTerm(confidence.over, weight * (area.confidenceSum[at] as number), all * plan.confidenceScale);
     pushTerm(confidence.under, weight * answered, all);
   };
   const overallRating = (scored: number | undefined, raw: number | undefined, required: number): NumberRating => {
     const { id } = plan.overall.step;
-    if (coverage.under.count === 0) return outOf(id);
-    for (const mean of [low, high, coverage, confidence, target]) divideMean(mean);
+    if (coverage.over.count === 0) return outOf(id);
+    for (let i = 0; i < others.length; i += 1) divideMean(others[i] as Mean); // i < length, here and below.
     for (const cap of ownCaps) {
       if (compareMean(high, cap.atMost) <= 0) continue;
       const truth = loader.truthOf(cap.condition);
@@ -134,10 +136,10 @@ export function makeRates(loader: Loader): Rates {
     const own = plan.overall.target;
     if (own !== undefined) {
       clearMean(target);
-      push(target, 1, own.n, own.d);
+      pushRatio(target, 1, own.n, own.d);
       divideMean(target);
     }
-    const hasTarget = target.under.count > 0;
+    const hasTarget = target.over.count > 0;
     const isProvisional = compareMean(coverage, plan.floor) < 0 || required > 0;
     const isScored = scored !== undefined && !isProvisional;
     let level = plan.levels[0]?.value ?? plan.low;
@@ -151,7 +153,7 @@ export function makeRates(loader: Loader): Rates {
       low: numberOf(low),
       high: numberOf(high),
       coverage: numberOf(coverage),
-      confidence: confidence.under.count === 0 ? undefined : numberOf(confidence),
+      confidence: confidence.over.count === 0 ? undefined : numberOf(confidence),
       target: hasTarget ? numberOf(target) : undefined,
       gap: isScored && hasTarget ? gapOf(target, score) : undefined,
     };
@@ -167,7 +169,7 @@ export function makeRates(loader: Loader): Rates {
       const raw = isScored ? numberOf(score) : undefined;
       if (isScored) capOverall();
       const scored = isScored ? numberOf(score) : undefined;
-      for (const mean of [low, high, coverage, confidence, target]) clearMean(mean);
+      for (let i = 0; i < others.length; i += 1) clearMean(others[i] as Mean);
       const rated: NumberRating[] = [];
       let required = 0;
       for (let at = 0; at < areas; at += 1) {
@@ -189,11 +191,6 @@ export function makeRates(loader: Loader): Rates {
       return { overall: whole, areas: rated, findings, openQuestions };
     },
   };
-}
-
-function push(mean: { readonly over: Terms; readonly under: Terms }, weight: number, n: number, d: number): void {
-  pushTerm(mean.over, weight * n, d);
-  pushTerm(mean.under, weight, 1);
 }
 
 function outOf(id: string): NumberRating {

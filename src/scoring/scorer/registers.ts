@@ -57,8 +57,10 @@ export function ratioPart(to: Registers, left: Part, right: Part): Part {
     if (to.n === 0) return found.ask;
     const under = to.n < 0 ? -1 : 1;
     const rest = to.n * under;
-    to.n = n * to.d * under;
-    to.d = d * rest;
+    // Two of one denominator lose it.
+    const isSame = d === to.d;
+    to.n = (isSame ? n : n * to.d) * under;
+    to.d = isSame ? rest : d * rest;
     return fits(to);
   };
 }

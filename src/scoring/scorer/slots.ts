@@ -4,7 +4,7 @@ import type { Value } from "../../language/value.js";
 
 /** What a slot holds. Truth values are the numbers 0 and 1. */
 export const kinds = {
-  /** The number `n / d`, exactly. */
+  /** The number `n / d`, exactly, both within `bounds`. */
   number: 0,
   /** Unknown, from `n / d` to `h / d`; ends may be infinite. */
   range: 1,
@@ -14,7 +14,12 @@ export const kinds = {
   any: 3,
   /** Only the general evaluator can say. */
   other: 4,
+  /** The number `n / d`, exactly, beyond `bounds`. */
+  wide: 5,
 } as const;
+
+/** Within these a number compared with a constant of a table is two products below 2^53, hence exact, without asking. */
+export const bounds = { slotN: 2 ** 43, slotD: 2 ** 22, constantN: 2 ** 31, constantD: 2 ** 10 } as const;
 
 /**
  * The slots of a program as ratios of whole numbers in typed arrays: what a condition compares is then two products, exact below 2^53, and nothing is allocated.
@@ -48,8 +53,8 @@ export function putValue(slots: Slots, slot: number, value: Value): void {
   slots.values[slot] = value;
   slots.made[slot] = 1;
   slots.d[slot] = 1;
-  if (typeof value === "boolean") put(slots, slot, value ? 1 : 0);
-  else if (typeof value === "number" && Number.isFinite(value)) put(slots, slot, value);
+  if (typeof value === "boolean") putNumber(slots, slot, value ? 1 : 0, 1);
+  else if (typeof value === "number" && Number.isFinite(value)) putNumber(slots, slot, value, 1);
   else if (typeof value !== "object") slots.kind[slot] = kinds.other;
   else if (!("kind" in value)) putRatio(slots, slot, value);
   else if (value.kind === "not-applicable" || value.kind === "none") slots.kind[slot] = kinds.out;
@@ -63,16 +68,16 @@ export function putValue(slots: Slots, slot: number, value: Value): void {
   } else slots.kind[slot] = kinds.other;
 }
 
-function put(slots: Slots, slot: number, value: number): void {
-  slots.kind[slot] = kinds.number;
-  slots.n[slot] = value;
+/** Puts the number `n / d` into a slot; both whole and below 2^53, `d > 0`. */
+export function putNumber({ kind, n, d }: Slots, slot: number, over: number, under: number): void {
+  kind[slot] = over <= bounds.slotN && over >= -bounds.slotN && under <= bounds.slotD ? kinds.number : kinds.wide;
+  n[slot] = over;
+  d[slot] = under;
 }
 
 function putRatio(slots: Slots, slot: number, value: Exclude<Exact, number>): void {
   const n = Number(value.n);
   const d = Number(value.d);
-  if (n <= largest && n >= -largest && d <= largest) {
-    put(slots, slot, n);
-    slots.d[slot] = d;
-  } else slots.kind[slot] = kinds.other;
+  if (n <= largest && n >= -largest && d <= largest) putNumber(slots, slot, n, d);
+  else slots.kind[slot] = kinds.other;
 }

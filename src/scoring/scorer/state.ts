@@ -1,3 +1,4 @@
+import type { Exact } from "../../kernel/exact.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { Env } from "../../language/value.js";
 import { notApplicable } from "../../language/value.js";
@@ -23,8 +24,8 @@ export interface State {
   readonly truth: Uint8Array;
   readonly conditions: Conditions;
   readonly judge: Judge;
-  /** By area, the whole last. */
-  readonly caps: readonly (readonly CapPlace[])[];
+  readonly caps: CapArrays;
+  readonly ownCaps: readonly CapPlace[];
   /** By rule of the program. */
   readonly ruleConditions: Int32Array;
   /** By practice. */
@@ -69,6 +70,22 @@ export interface AreaArrays {
   readonly open: Float64Array;
   readonly scoreN: Float64Array;
   readonly scoreD: Float64Array;
+  readonly lowN: Float64Array;
+  readonly lowD: Float64Array;
+  readonly highN: Float64Array;
+  readonly highD: Float64Array;
+}
+
+/** Caps of all areas, the whole's last, in the order of areas. */
+export interface CapArrays {
+  /** By area: position of its first cap; one more than there are nodes. */
+  readonly start: Int32Array;
+  readonly condition: Int32Array;
+  readonly n: Float64Array;
+  readonly d: Float64Array;
+  /** What it holds at when unknown; NaN: nothing. */
+  readonly heldN: Float64Array;
+  readonly heldD: Float64Array;
 }
 
 /** Lays out the state of a planned model. */
@@ -126,11 +143,16 @@ export function makeState(model: Model, plan: Plan, readsOf: (expr: Expr) => rea
       open: floats(areas),
       scoreN: floats(areas),
       scoreD: floats(areas),
+      lowN: floats(areas),
+      lowD: floats(areas),
+      highN: floats(areas),
+      highD: floats(areas),
     },
     truth: new Uint8Array(conditions.reads.length).fill(3),
     conditions,
     judge: conditions.close(),
-    caps,
+    caps: capArrays(caps),
+    ownCaps: caps[areas] ?? [],
     ruleConditions,
     guards,
     readers: practices.map(({ step }) => Int32Array.from(conditions.reads.flatMap((reads, condition) => (reads.includes(step.slot) ? [condition] : [])))),
@@ -138,6 +160,22 @@ export function makeState(model: Model, plan: Plan, readsOf: (expr: Expr) => rea
   };
 }
 
-function toScale(value: import("../../kernel/exact.js").Exact, scale: number): number {
+function capArrays(caps: readonly (readonly CapPlace[])[]): CapArrays {
+  const all = caps.flat();
+  const start = new Int32Array(caps.length + 1);
+  caps.forEach((list, at) => {
+    start[at + 1] = (start[at] as number) + list.length; // Filled from the front.
+  });
+  return {
+    start,
+    condition: Int32Array.from(all, (cap) => cap.condition),
+    n: Float64Array.from(all, (cap) => cap.atMost.n),
+    d: Float64Array.from(all, (cap) => cap.atMost.d),
+    heldN: Float64Array.from(all, (cap) => cap.whenUnknown?.n ?? Number.NaN),
+    heldD: Float64Array.from(all, (cap) => cap.whenUnknown?.d ?? Number.NaN),
+  };
+}
+
+function toScale(value: Exact, scale: number): number {
   return typeof value === "number" ? value * scale : Number((value.n * BigInt(scale)) / value.d);
 }
