@@ -22,7 +22,7 @@ type Maybe<T> = T | undefined;
 type ById<Id extends string, T> = { readonly [K in Id]?: T };
 
 /** A group whose mentions of other ids are checked. */
-interface GroupLiteral<Ref extends string> extends Omit<Group, "group" | "scale"> {
+export interface GroupLiteral<Ref extends string> extends Omit<Group, "group" | "scale"> {
   readonly group?: Maybe<Ref>;
   readonly scale?: Maybe<Ref>;
 }

@@ -1,5 +1,5 @@
 // For authors of packs: define, read, merge, check, begin; and for their users: migrate.
-export { type AreaLiteral, type PackLiteral, type TypedPack, definePack } from "./define.js";
+export { type AreaLiteral, type GroupLiteral, type PackLiteral, type TypedPack, definePack } from "./define.js";
 export { parsePack, parsePackText } from "./read/parse-pack.js";
 export { parseDataText } from "./read/data.js";
 export type { TextOptions } from "./read/text.js";
