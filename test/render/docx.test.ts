@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { ReportTree } from "../../src/model/report.js";
 import { withBars } from "../../src/render/docx/bars.js";
 import { toDocx } from "../../src/render/docx/index.js";
+import { columnWidths } from "../../src/render/docx/widths.js";
 import { quantity, table, text } from "./chart-samples.js";
 import { hostileAddresses, hostileTexts, withText } from "./hostile.js";
 import { letter, report, section } from "./samples.js";
@@ -91,7 +92,7 @@ describe("the document", async () => {
 
   test("shows figures as tables with bars when nobody draws them", () => {
     expect(named(body, "w:drawing")).toEqual([]);
-    expect(wordsOf(body)).toContain("██████████████");
+    expect(wordsOf(body)).toContain("██████████");
     expect(wordsOf(body)).toContain("Waterfall of points lost from 5.0 to 1.1.");
   });
 
@@ -100,6 +101,65 @@ describe("the document", async () => {
     const used = elementsOf(body).flatMap((element) => [element.attributes["r:id"], element.attributes["r:embed"]].filter((id) => id !== undefined));
     expect(used.filter((id) => !known.has(id))).toEqual([]);
   });
+});
+
+test("every part has its content type, and every relationship leads to a part", async () => {
+  const files = unzipSync(await toDocx(report, { rasterize: () => pixel }));
+  const parts = partsOf(await toDocx(report, { rasterize: () => pixel }));
+  const types = part(parts, "[Content_Types].xml");
+  const endings = new Set(named(types, "Default").map((one) => one.attributes["Extension"]));
+  const own = new Set(named(types, "Override").map((one) => one.attributes["PartName"]));
+  const names = Object.keys(files).filter((name) => name !== "[Content_Types].xml");
+  expect(names.filter((name) => !own.has(`/${name}`) && !endings.has(name.split(".").at(-1)))).toEqual([]);
+  expect([...own].filter((name) => !names.includes((name ?? "").slice(1)))).toEqual([]);
+  const lost = [...parts].flatMap(([name, root]) => {
+    if (!name.endsWith(".rels")) return [];
+    const folder = name.replace(/_rels\/[^/]*$/, "");
+    return named(root, "Relationship").flatMap(({ attributes }) => {
+      const target = attributes["Target"] ?? "";
+      return attributes["TargetMode"] === "External" || names.includes(target.startsWith("/") ? target.slice(1) : `${folder}${target}`)
+        ? []
+        : [`${name}: ${target}`];
+    });
+  });
+  expect(lost).toEqual([]);
+});
+
+test("no column is narrower than its longest word, while the words fit", () => {
+  const severity = table(
+    "t",
+    "",
+    [
+      ["Action agreed with the management", 9],
+      ["Severity", 0.3],
+      ["Cost", 4, "end"],
+    ],
+    [["Copy", "critical", "$25,000"]],
+  );
+  const [action = 0, narrow = 0, cost = 0] = columnWidths(severity, 9000);
+  // "Severity" in bold at 9 points is about 40 points wide with its reserve: 800 twentieths and two margins of 108.
+  expect(narrow).toBeGreaterThan(950);
+  expect(Math.abs(action + narrow + cost - 9000)).toBeLessThanOrEqual(3);
+  expect(action).toBeGreaterThan(cost);
+});
+
+test("a fraction has its bar, and the figure names the column that bars show", () => {
+  const scores = table(
+    "t",
+    "",
+    [
+      ["Area", 1],
+      ["Target", 1, "end"],
+      ["Score", 1, "end"],
+    ],
+    [
+      ["a", quantity("3", "3.0"), quantity("7/2", "3.5")],
+      ["b", quantity("3", "3.0"), quantity("7/4", "1.8")],
+    ],
+  );
+  const named = { ...scores, columns: scores.columns.map((column, at) => (at === 2 ? { ...column, id: "score" } : column)) };
+  expect(withBars(named, "F1").rows.map((row) => row.cells[3])).toEqual([[text("██████████")], [text("█████")]]);
+  expect(withBars(named, "F5")).toBe(named);
 });
 
 describe("options", () => {
@@ -184,8 +244,8 @@ describe("bars made of characters", () => {
         values.map((value) => ["x", value === "" ? text("unknown") : quantity(value, value)]),
       ),
     ).rows.map((row) => row.cells[2]?.[0]);
-  test("are as long as their share of the largest, of 14", () => {
-    expect(bars(["10", "5", "-5", "0", ""])).toEqual(["██████████████", "███████", "−███████", "", "?"].map(text));
+  test("are as long as their share of the largest, of 10", () => {
+    expect(bars(["10", "5", "-5", "0", ""])).toEqual(["██████████", "█████", "−█████", "", "?"].map(text));
   });
   test("are left out where there are no numbers", () => {
     const words = table("t", "", [["A", 1]], [["x"]]);

@@ -76,7 +76,7 @@ const handlers: Handlers = {
         caption,
         ...subtitle,
         new Paragraph({ style: "Small", keepNext: true, children: [run(node.description)] }),
-        ...tableBlocks(withBars(node.table), context, undefined),
+        ...tableBlocks(withBars(node.table, node.figure), context, undefined),
         ...source,
       ];
     const altText = { name: cleanText(place.number), title: cleanText(node.title), description: cleanText(node.description) };

@@ -41,7 +41,7 @@ const handlers: Handlers = {
   rating: (node, _context, format) => [run(node.text, format)],
   mark: (node, context, format) => {
     const known = node.set === "severity" ? severities.find((value) => value === node.value) : undefined;
-    return [run(markShape(node), known === undefined ? format : { ...format, color: wordColor(context.colors[known]) }), run(` ${node.word}`, format)];
+    return [run(markShape(node), known === undefined ? format : { ...format, color: wordColor(context.colors[known]) }), run(`\u00a0${node.word}`, format)];
   },
   link: (node, context, format) => {
     const target = format.linked === true ? undefined : linkTarget(node.to, (id) => context.places.byId(id) !== undefined);

@@ -25,7 +25,7 @@ export function styles(context: Context): IStylesOptions {
         run: { font, size: 21, color: ink, language: { value: tree.locale } },
         paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { font, size: 60, bold: true, color: ink }, paragraph: { spacing: { before: 2400, after: 120 } } },
+      title: { run: { font, size: 60, bold: true, color: ink }, paragraph: { spacing: { before: tree.kind === "letter" ? 0 : 2400, after: 120 } } },
       heading1: heading(44, 360, 200),
       heading2: heading(32, 320, 140),
       heading3: heading(25, 260, 100),

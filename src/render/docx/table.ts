@@ -3,6 +3,7 @@ import type { TableNode } from "../../model/report.js";
 import { cleanText } from "../common/clean.js";
 import { type Context, wordColor } from "./context.js";
 import { type RunFormat, run, runs } from "./inline.js";
+import { columnWidths } from "./widths.js";
 
 type Cell = TableNode["rows"][number]["cells"][number];
 type Align = TableNode["columns"][number]["align"];
@@ -23,8 +24,7 @@ export function captionParagraph(context: Context, words: { readonly lead: strin
 export function tableBlocks(table: TableNode, context: Context, caption: Paragraph | undefined): readonly (Paragraph | Table)[] {
   const head = caption === undefined ? [] : [caption];
   if (table.rows.length === 0 && table.total === undefined) return [...head, new Paragraph({ children: [run(table.empty)] })];
-  const sum = table.columns.reduce((total, column) => total + column.width, 0);
-  const widths = table.columns.map((column) => Math.max(300, Math.floor((context.width * column.width) / sum)));
+  const widths = columnWidths(table, context.width);
   const cell = (content: Cell, index: number, format: RunFormat = {}) =>
     dataCell(content, { context, width: widths[index] ?? 300, align: table.columns[index]?.align ?? "start", format }); // an index of the columns
   const rows: TableRow[] = [
@@ -96,6 +96,13 @@ function dataCell(content: Cell, at: { readonly context: Context; readonly width
             }),
         )
       : undefined; // three lines when not said
+  // One line to write on is the line under the row, with room above it.
+  if (only?.type === "blank" && (only.size === "line" || only.size === "short"))
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: wordColor(context.colors.rule) } },
+      children: [new Paragraph({ style: "TableText", spacing: { before: 240 }, children: [] })],
+    });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: ruled ?? [new Paragraph({ style: "TableText", alignment: alignments[align], children: [...runs(content, context, { ...format, cell: true })] })],

@@ -29,7 +29,7 @@ export function letter(ctx: Context, alone = false): SectionNode {
       paragraph(say(ctx, "letter.signature", { by: ctx.options.preparedBy ?? words(ctx, "letter.by-assessor") })),
       ...(alone ? [strip(ctx)] : []),
     ],
-    { break: "page", sensitivity: "open" },
+    { break: alone ? "auto" : "page", sensitivity: "open" },
   );
 }
 
