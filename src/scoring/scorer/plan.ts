@@ -68,7 +68,7 @@ export function planOf(model: Model): Plan | undefined {
   const weightScale = commonScale([...areas, ...practices].map((step) => step.weight));
   const levelScale = commonScale([...[root.scale, ...practices.map((step) => step.scale)].flatMap(valuesOf), ...atMost]);
   const confidenceScale = commonScale(Object.values(policy.confidence));
-  const floor = smallRatio(policy.coverageFloor);
+  const floor = fine(policy.coverageFloor);
   if (weightScale === undefined || levelScale === undefined || confidenceScale === undefined || floor === undefined) return undefined;
   const planned = areas.map((step): PlannedArea | undefined => {
     const node = plannedNode(step, weightScale);
@@ -91,7 +91,7 @@ export function planOf(model: Model): Plan | undefined {
   });
   const overall = plannedNode(root, 1);
   const levels = root.scale.options.flatMap((option) => {
-    const ratio = smallRatio(option.value);
+    const ratio = fine(option.value);
     return ratio === undefined ? [] : [{ exact: option.value, ratio, value: ratio.n / ratio.d }];
   });
   const whole = planned.flatMap((area) => area ?? []);
@@ -153,12 +153,12 @@ function plannedNode(step: NodeStep, weightScale: number): PlannedNode | undefin
 /** A ratio of a size that leaves room for products. */
 function fine(value: Exact): SmallRatio | undefined {
   const ratio = smallRatio(value);
-  return ratio === undefined || Math.abs(ratio.n) > 1e6 || ratio.d > 1e6 || ratio.n < 0 ? undefined : ratio;
+  return ratio === undefined || ratio.n > 1e5 || ratio.d > 1e5 || ratio.n < 0 ? undefined : ratio;
 }
 
-/** Sums of products of the area stay below 2^53 / 10^9, so that comparing them with a limit, a target or an option is exact. */
+/** Sums of products of the area stay below 2^53 / 10^6, so that multiplying them with a limit, a target, an option (10^5) or a confidence (10^4) is exact. */
 function isSmall(areas: readonly PlannedArea[], high: number): boolean {
-  const most = largest / 1e9;
+  const most = largest / 1e6;
   return areas.every((area) => area.practices.reduce((sum, practice) => sum + practice.weight, 0) * Math.max(high, 1) * Math.max(area.weight, 1) < most);
 }
 
