@@ -48,6 +48,13 @@ describe("report", () => {
     expect([code, err]).toEqual([2, "cio-assessment: A Word document is a file: add --out report.docx.\n"]);
   });
 
+  test("a program that cannot draw ends in one line, and nothing is written", async () => {
+    const file = join(folder, "drawn.docx");
+    const { code, err } = await run("report", example("fy2025.json"), "--document", "letter", "--draw", join(folder, "no-such-program"), "--out", file);
+    expect([code, existsSync(file)]).toEqual([2, false]);
+    expect(err).toMatch(/^cio-assessment: .*no-such-program drew no figure: it could not be started\.\n$/);
+  });
+
   test("JSON is the tree", async () => {
     const { out } = await run("report", example("fy2025.json"), "--document", "letter", "--format", "json");
     expect(JSON.parse(out)).toMatchObject({ type: "document", kind: "letter" });

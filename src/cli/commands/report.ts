@@ -15,7 +15,7 @@ export const reportCommand: Command = {
   summary: "write a document: report, letter, recap, roadmap book, work list, kit, proposal",
   usage: "[FILE] [options]",
   details:
-    "Builds a document from an assessment. One result, many documents: the audience selects what is shown, it never changes a number. Figures in Word are tables with bars; HTML has the pictures.",
+    "Builds a document from an assessment. One result, many documents: the audience selects what is shown, it never changes a number. Figures in Word are tables with bars unless --draw names a program that draws; HTML has the pictures.",
   options: {
     ...modelOptions,
     format: text,
@@ -30,6 +30,7 @@ export const reportCommand: Command = {
     proposal: text,
     client: text,
     theme: text,
+    draw: text,
     "prepared-by": text,
   },
   optionHelp: [
@@ -45,6 +46,7 @@ export const reportCommand: Command = {
     ["--timeline FILE", "timeline input (YAML or JSON) for dates; needed by kit and proposal"],
     ["--proposal FILE", "proposal input (YAML or JSON): client, scope, fees"],
     ["--client NAME", "name on a kit, when no assessment is given"],
+    ["--draw PROGRAM", "draws the figures of a Word document: chromium, or rsvg-convert (default: tables with bars)"],
     ["--theme FILE", "white label (YAML or JSON): firm, colours, logo, words"],
     ["--prepared-by TEXT", "who prepared it: firm and role"],
   ],
@@ -58,9 +60,10 @@ export const reportCommand: Command = {
   async run(io, [file], options) {
     const out = textOption(options, "out");
     const choices = choicesOf(options, out);
+    const draw = textOption(options, "draw");
     if (choices.document === "kit" || choices.document === "proposal") {
       const tree = await buildPlanDocument(io, choices, { file, options });
-      await writeOut(io, out, await printTree(tree, choices.format === "csv" ? "md" : choices.format)); // No list: refused before.
+      await writeOut(io, out, await printTree(tree, choices.format === "csv" ? "md" : choices.format, draw)); // No list: refused before.
       return 0;
     }
     const made = await makeInputs(io, choices, { file, options });
@@ -72,7 +75,7 @@ export const reportCommand: Command = {
     const issues = checkReport(tree);
     if (issues.length > 0) printIssues(io, issues, false);
     if (issues.some((one) => one.severity === "error")) return 1;
-    await writeOut(io, out, await printTree(tree, choices.format));
+    await writeOut(io, out, await printTree(tree, choices.format, draw));
     return 0;
   },
 };

@@ -2,16 +2,17 @@ import { type ReportTree, findingsList, roadmapList, workList } from "../../repo
 import { wrongUse } from "../errors.js";
 import type { Made } from "./build.js";
 import type { Choices } from "./choices.js";
+import { drawWith } from "./draw.js";
 
-/** Prints a document; each renderer is loaded only when it is asked for. */
-export async function printTree(tree: ReportTree, format: Exclude<Choices["format"], "csv">): Promise<string | Uint8Array> {
+/** Prints a document; each renderer is loaded only when it is asked for. @param draw A program that draws the figures of a Word document. */
+export async function printTree(tree: ReportTree, format: Exclude<Choices["format"], "csv">, draw?: string): Promise<string | Uint8Array> {
   switch (format) {
     case "md":
       return (await import("../../render/markdown/index.js")).toMarkdown(tree);
     case "html":
       return (await import("../../render/html/index.js")).toHtml(tree);
     case "docx":
-      return (await wordRenderer()).toDocx(tree);
+      return (await wordRenderer()).toDocx(tree, draw === undefined ? {} : { rasterize: drawWith(draw) });
     case "json":
       return `${JSON.stringify(tree, null, 2)}\n`;
   }
