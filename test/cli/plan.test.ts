@@ -175,7 +175,8 @@ describe("engagement", () => {
 
   test("a document says what would change the answer and when to look again", async () => {
     const { out } = await folder.run("engagement", "./sit.json", "--as-of", "2025-12-31", "--format", "md");
-    expect(out).toMatch(/A change of one of these would give another answer: .*number of employees/);
+    // 750 and more: full-time 45 + 5 + 35 = 85, fractional 115 - 25 - 10 = 80; MSP 65 - 5 = 60 still joins.
+    expect(out).toMatch(/number of employees *\| *30 to 299 *\| *750 and more *\| *full-time CIO with a managed service provider/);
     // 140 employees and 30 % more.
     expect(out).toContain("when there are 182 employees, when the IT team passes 10 people, or when an acquisition closes");
     const german = await folder.run("engagement", "./sit.json", "--as-of", "2025-12-31", "--format", "md", "--locale", "de-DE");

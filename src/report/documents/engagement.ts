@@ -1,13 +1,10 @@
 import type { Day } from "../../kernel/calendar.js";
 import type { CostComparison, EngagementAdvice } from "../../model/engagement.js";
-import type { BlockNode, ReportTree } from "../../model/report.js";
+import type { ReportTree } from "../../model/report.js";
 import type { Model } from "../../packs/model.js";
-import type { WordContext } from "../context.js";
-import { paragraph, section } from "../nodes.js";
-import { countOf } from "../quantity.js";
-import { listed, words } from "../say.js";
+import { section } from "../nodes.js";
 import { leadershipBlocks } from "../sections/leadership.js";
-import { type PlanClient, type PlanDocumentOptions, planContext, planDocument, tell, told } from "./plan-document.js";
+import { type PlanClient, type PlanDocumentOptions, planContext, planDocument, told } from "./plan-document.js";
 
 /** What a recommendation of IT leadership is built from. */
 export interface EngagementDocumentInputs {
@@ -20,7 +17,7 @@ export interface EngagementDocumentInputs {
   readonly asOf: Day;
 }
 
-/** Builds the recommendation of IT leadership as a report tree: the answer, what weighed most, every model with its points, mandate, end, review, costs. */
+/** Builds the recommendation of IT leadership as a report tree: the answer, what weighed most, every model with its points, mandate, end, review, who is near, what would change the answer, costs. */
 export function buildEngagement(model: Model, inputs: EngagementDocumentInputs, options: PlanDocumentOptions): ReportTree {
   const { advice, costs, client, asOf } = inputs;
   const ctx = planContext(model, options, costs?.currency);
@@ -32,23 +29,6 @@ export function buildEngagement(model: Model, inputs: EngagementDocumentInputs, 
     client,
     asOf,
     data: { advice, costs },
-    children: [section("leadership", title, [...blocks, ...moreBlocks(ctx, advice)])],
+    children: [section("leadership", title, blocks)],
   });
-}
-
-/** What the chapter of a report leaves out: who is near, what would change the answer, when to look again. */
-function moreBlocks(ctx: WordContext, { near, wouldChange, review }: EngagementAdvice): readonly BlockNode[] {
-  const models = near.map((one) => words(ctx, `engagement.${one.model}`));
-  const inputs = [...new Set(wouldChange.map((one) => one.input))].map((input) => words(ctx, `situation.${input}`));
-  const staff = countOf(ctx, review.itStaff, "engagement: review.itStaff");
-  return [
-    ...(models.length === 0 ? [] : [paragraph(tell(ctx, "advice.near", { models: listed(ctx, models) }))]),
-    ...(inputs.length === 0 ? [] : [paragraph(tell(ctx, "advice.changes", { inputs: listed(ctx, inputs) }))]),
-    paragraph(
-      review.employees === undefined
-        ? tell(ctx, "advice.review", { staff })
-        : tell(ctx, "advice.review.employees", { staff, employees: countOf(ctx, review.employees, "engagement: review.employees") }),
-    ),
-    paragraph(tell(ctx, "advice.weights"), "note"),
-  ];
 }

@@ -1,8 +1,10 @@
+import { leadershipPhrasesDeDe } from "./leadership-de-DE.js";
 import { recapPhrasesDeDe } from "./recap-de-DE.js";
 import type { Phrases } from "./shape.js";
 
 /** All wording of the reports in German: the keys and slots of en-US. Texts of packs keep the language of the pack. */
 export const phrasesDeDe: Phrases = {
+  ...leadershipPhrasesDeDe,
   ...recapPhrasesDeDe,
   "title.assessment": "CIO-Assessment-Bericht",
   "title.letter": "Brief zum CIO-Assessment",

@@ -1,7 +1,9 @@
+import { leadershipPhrasesEnUs } from "./leadership-en-US.js";
 import { recapPhrasesEnUs } from "./recap-en-US.js";
 
 /** All wording of the reports in American English: flat keys, `{slot}`s only, `.one`, `.other` and `.zero` for counts. Other locales have the same keys and slots. */
 export const phrasesEnUs = {
+  ...leadershipPhrasesEnUs,
   ...recapPhrasesEnUs,
   // Documents and cover
   "title.assessment": "CIO Assessment Report",

@@ -124,12 +124,6 @@ export const engagementPhrasesDeDe: Readonly<Record<EngagementPhraseKey, string>
   "kit.checks.what": "Was",
   "kit.checks.how": "Wie",
   "kit.checks.result": "Ergebnis",
-  "advice.near": "Dicht dahinter: {models}.",
-  "advice.changes": "Eine Änderung bei einem davon gäbe eine andere Antwort: {inputs}.",
-  "advice.review": "Sehen Sie früher wieder darauf, wenn die IT mehr als {staff} Menschen hat oder ein Zukauf abgeschlossen wird.",
-  "advice.review.employees":
-    "Sehen Sie früher wieder darauf, wenn es {employees} Beschäftigte sind, wenn die IT mehr als {staff} Menschen hat oder wenn ein Zukauf abgeschlossen wird.",
-  "advice.weights": "Die Punkte sind sichtbar gemachtes Urteil, keine Messung. Ihre Gewichte lassen sich ändern.",
   "kit.list.how": "Wie",
   "kit.list.role": "Wer",
   "kit.list.area": "Bereiche",

@@ -4,6 +4,7 @@ import type { CostComparison, EngagementAdvice } from "../../model/engagement.js
 import type { Context, WordContext } from "../context.js";
 import type { ReportInputs } from "../inputs.js";
 import { chapterBreak } from "./chapter-break.js";
+import { leadershipChanges } from "./leadership-changes.js";
 import { readableId } from "../names.js";
 import { type Slot, bullets, inlines, paragraph, section, table } from "../nodes.js";
 import { moneyOf, numberOf } from "../quantity.js";
@@ -53,6 +54,7 @@ export function leadershipBlocks(ctx: WordContext, { advice, costs }: NonNullabl
         say(ctx, "leadership.review", { months: numberOf(ctx, exactOf(advice.review.months), "engagement: review.months", { unit: "months" }) }),
       ),
     ),
+    ...leadershipChanges(ctx, advice),
     ...(costs === undefined ? [] : costBlocks(ctx, costs)),
   ];
 }
