@@ -16,7 +16,7 @@ const handlers: Handlers = {
   section: (node, context) => {
     const place = context.places.of(node);
     const heading = `_heading-${place.anchor}`;
-    const inner = blocks(node.children, context);
+    const inner = beside(node.children, context);
     const notes = place.depth <= noteDepth ? noteList(context) : [];
     const mark = node.mark === undefined ? [] : [markElement(node.mark), " "];
     const title = element(`h${Math.min(6, place.depth + 1)}`, { id: heading }, [
@@ -30,7 +30,7 @@ const handlers: Handlers = {
         {
           id: place.anchor,
           ariaLabelledBy: heading,
-          className: `depth-${Math.min(4, place.depth)}${node.break === "page" ? " new-page" : ""}${node.mark === undefined ? "" : " marked"}`,
+          className: `depth-${Math.min(4, place.depth)}${node.break === "page" ? " new-page" : ""}${node.mark === undefined ? "" : " marked"}${isAppendix(node.id, place.depth) ? " appendix" : ""}${node.children.some((child) => child.type === "rating") ? " rated" : ""}`,
         },
         [title, ...inner, ...notes],
       ),
@@ -74,6 +74,26 @@ const handlers: Handlers = {
 /** Turns blocks into HTML, in order. */
 export function blocks(nodes: readonly BlockNode[], context: Context): readonly Element[] {
   return nodes.flatMap((node) => handlers[node.type](node as never, context)); // the table's key is the node's type
+}
+
+function isAppendix(id: string, depth: number): boolean {
+  return depth === 1 && (id === "appendix" || id.startsWith("appendix-"));
+}
+
+/** A half figure stands beside the words before it, back to the last table, panel or figure, where there is room. */
+function beside(children: readonly BlockNode[], context: Context): readonly Element[] {
+  const made = children.map((child) => blocks([child], context));
+  const at = children.findIndex((child) => child.type === "chart" && child.size === "half");
+  let from = at;
+  while (from > 0 && isWords(children[from - 1])) from -= 1;
+  const figure = made[at];
+  if (figure === undefined || from === at) return made.flat();
+  const pair = element("div", { className: "beside" }, [element("div", {}, made.slice(from, at).flat()), ...figure]);
+  return [...made.slice(0, from).flat(), pair, ...made.slice(at + 1).flat()];
+}
+
+function isWords(node: BlockNode | undefined): boolean {
+  return node !== undefined && node.type !== "chart" && node.type !== "table" && node.type !== "rating" && node.type !== "contents";
 }
 
 /** A list item of one paragraph needs no paragraph. */

@@ -38,8 +38,8 @@ export function chartElement(chart: ChartNode, context: Context): Element {
 }
 
 function printedAt(chart: ChartNode, context: Context): string | undefined {
-  const table = context.places.byId(chart.table.id);
-  if (table === undefined || table.of !== "tables") return undefined;
+  const table = [chart.table.id, `appendix.${chart.table.id}`].map((id) => context.places.byId(id)).find((place) => place?.of === "tables");
+  if (table === undefined) return undefined;
   const section = table.section?.lead.replace(/[: ]+$/, "") ?? ""; // a table before the first section has none
   return context.word("dataIn", { place: section === "" ? table.number : `${section}, ${table.number}` });
 }

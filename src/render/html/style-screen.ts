@@ -84,11 +84,14 @@ tfoot th,tfoot td{font-weight:650;border-top:1.5px solid var(--ink);border-botto
 .end+th:not(.end),.end+td:not(.end){padding-left:.6rem}
 .center{text-align:center}
 .q{white-space:nowrap}
+.wide .q{white-space:normal}
 figure{margin:0 0 2.25rem}
 .figure-title{font-weight:650;font-size:1.06rem;margin:0 0 .15rem;text-wrap:balance}
 .figure-subtitle{font-size:.875rem;color:var(--muted);margin:0 0 .75rem}
 .drawing{display:block;width:100%;height:auto;max-width:46rem;margin:0 0 .5rem;overflow:visible}
 .half .drawing{max-width:24rem}
+.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,22rem);gap:0 2rem;align-items:start}
+.beside>div>:last-child,.beside>figure{margin-bottom:1rem}
 .drawing.narrow{display:none;max-width:26rem}
 .source{margin:0 0 .5rem}
 summary{cursor:pointer;font-size:.875rem;color:var(--accent);width:fit-content}
@@ -114,6 +117,7 @@ footer{border-top:1px solid var(--grid);padding:1.5rem 0 3rem;font-size:.81rem;c
 footer p{margin:0 0 .25rem;max-width:none}
 @media (min-width:75rem){.page.with-nav{max-width:74rem;display:grid;grid-template-columns:15rem minmax(0,52rem);gap:0 4rem}.with-nav>header,.with-nav>footer{grid-column:1/3}nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1.5rem 0}.with-nav>main{grid-column:2}main>:first-child{border-top:0}}
 @media (min-width:40rem) and (max-width:74.99rem){nav>ol{columns:2;column-gap:2rem}nav li{break-inside:avoid}}
+@media (max-width:48rem){.beside{display:block}}
 @media (max-width:40rem){h1{font-size:2rem}h2{font-size:1.6rem}h3{font-size:1.31rem}.brand{margin-bottom:2rem}.drawing.broad:not(.only){display:none}.drawing.narrow{display:block}.panel{grid-template-columns:minmax(0,1fr);padding:1rem 1.1rem}.range,.facts{grid-column:1;grid-row:auto}.range{margin-top:.75rem}.facts{grid-template-columns:1fr 1fr}.definitions>div{grid-template-columns:1fr;gap:0}.definitions{gap:.6rem}}
 @media (forced-colors:active){.drawing,.range{forced-color-adjust:none;background:#fff}}
 `;

@@ -7,6 +7,11 @@ import { inlines, type Standing } from "./inline.js";
 const inCell: Standing = { cell: true, linked: false };
 /** From this many columns on a table scrolls sideways on a narrow screen. */
 const wideFrom = 5;
+/** A table of so few columns and so many rows runs in two columns in an appendix on paper, one of numbers in three. */
+const fewColumns = 3;
+const manyRows = 20;
+/** From this many rows on a table is set small on paper. */
+const longFrom = 40;
 
 /** How a table stands in the document. */
 export interface TablePlace {
@@ -46,8 +51,15 @@ export function tableElement(table: TableNode, context: Context, place: TablePla
     ...(table.total === undefined ? [] : [element("tfoot", {}, [rowElement(table, { cells: table.total }, context)])]),
   ]);
   return wide
-    ? element("div", { className: "table scroll", id, role: "region", ariaLabelledBy: caption, tabIndex: 0 }, [whole])
-    : element("div", { className: "table" }, [whole]);
+    ? element("div", { className: `table scroll${runs(table)}`, id, role: "region", ariaLabelledBy: caption, tabIndex: 0 }, [whole])
+    : element("div", { className: `table${runs(table)}` }, [whole]);
+}
+
+/** How a table runs on paper, as style classes. */
+function runs(table: TableNode): string {
+  const long = table.rows.length >= longFrom ? " long" : "";
+  if (table.columns.length > fewColumns || table.rows.length < manyRows) return long;
+  return `${long} many${table.columns.slice(1).every((column) => column.align === "end") ? " numbers" : ""}`;
 }
 
 function textOf(value: string): readonly ElementContent[] {

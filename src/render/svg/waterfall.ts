@@ -34,9 +34,10 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
   const { pen, width } = sheet;
   const bars = barsOf(data);
   const half = sheet.size === "half";
-  const labelWidth = half ? width : Math.min(236, Math.max(...bars.map((bar) => textWidth(bar.label.slice(0, 200), 12.5, bar.kind === "end"))) + 2);
-  const textRoom = Math.max(...bars.map((bar) => textWidth(bar.text.slice(0, 60), 12, true))) + 10;
-  const from = half ? 1 : labelWidth + 14;
+  const size = half ? 11 : 12;
+  const labelWidth = Math.min(half ? 128 : 236, Math.max(...bars.map((bar) => textWidth(bar.label.slice(0, 200), size + 0.5, bar.kind === "end"))) + 2);
+  const textRoom = Math.max(...bars.map((bar) => textWidth(bar.text.slice(0, 60), size, true))) + 8;
+  const from = labelWidth + (half ? 8 : 14);
   const axis = {
     min: Math.min(0, ...bars.map((bar) => Math.min(bar.from, bar.to))),
     max: Math.max(...bars.map((bar) => Math.max(bar.from, bar.to)), 1e-9),
@@ -45,52 +46,47 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
   };
   const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
   const top = key.height + 8;
-  const pitch = half ? 40 : 28;
+  const wrapped = bars.some((bar) => wrapText(bar.label, labelWidth, size, 2, bar.kind === "end").length > 1);
+  const pitch = half ? (wrapped ? 25 : 16) : 28;
+  const thick = half ? 10 : 17;
   const zero = position(axis, 0);
   const bottom = top + bars.length * pitch;
   const parts = bars.flatMap((bar, index): readonly Element[] => {
     const y = top + index * pitch;
-    const barTop = half ? y + 16 : y + 5;
+    const barTop = y + (pitch - thick) / 2;
+    const middle = barTop + thick / 2 + size * 0.35;
     const ends = [position(axis, bar.from), position(axis, bar.to)].sort((a, b) => a - b);
     const [x1 = 0, x2 = 0] = ends; // two ends, by construction
-    const next = bars[index + 1];
-    // A connector never runs through the next label.
-    const clear = !half || next === undefined || position(axis, bar.to) > textWidth(next.label.slice(0, 200), 12, next.kind === "end") + 2;
+    const after = position(axis, bar.to);
     const connector =
-      next === undefined || !clear
-        ? []
-        : [line(pen, { x1: position(axis, bar.to), y1: barTop + 17, x2: position(axis, bar.to), y2: barTop + pitch + 1 }, { stroke: "rule", width: 1 })];
-    const labels = wrapText(bar.label, labelWidth, 12, half ? 1 : 2, bar.kind === "end");
-    const taken = bar.part > 0 ? [takenPart(pen, bar, { axis, top: barTop })] : [];
+      index + 1 === bars.length ? [] : [line(pen, { x1: after, y1: barTop + thick, x2: after, y2: barTop + pitch + 1 }, { stroke: "rule", width: 1 })];
+    const labels = wrapText(bar.label, labelWidth, size, 2, bar.kind === "end");
+    const taken = bar.part > 0 ? [takenPart(pen, bar, { axis, top: barTop, thick })] : [];
     return [
       ...labels.map((text, i) =>
-        label(
-          pen,
-          { x: 0, y: (half ? y + 11 : barTop + 12.5) + (labels.length === 1 ? 0 : i * 12.5 - 6), text },
-          { size: 12, bold: bar.kind === "end", width: labelWidth },
-        ),
+        label(pen, { x: 0, y: middle + (labels.length === 1 ? 0 : i * (size + 0.5) - 6), text }, { size, bold: bar.kind === "end", width: labelWidth }),
       ),
       ...connector,
-      rect(pen, { x: x1, y: barTop, w: Math.max(1.5, x2 - x1), h: 17 }, bar.kind === "end" ? { fill: "rangeBar", stroke: "rule" } : paints[bar.kind]),
+      rect(pen, { x: x1, y: barTop, w: Math.max(1.5, x2 - x1), h: thick }, bar.kind === "end" ? { fill: "rangeBar", stroke: "rule" } : paints[bar.kind]),
       ...taken,
       label(
         pen,
-        { x: Math.max(x1, x2) + 6, y: barTop + 13, text: fitText(bar.text, textRoom, 12, true) },
-        { size: 12, bold: true, color: bar.kind === "lost" ? "worse" : bar.kind === "gain" ? "accent" : "ink" },
+        { x: Math.max(x1, x2) + 6, y: middle, text: fitText(bar.text, textRoom, size, true) },
+        { size, bold: true, color: bar.kind === "lost" ? "worse" : bar.kind === "gain" ? "accent" : "ink" },
       ),
     ];
   });
   return {
     height: bottom + 4,
-    parts: [...key.parts, ...(half ? [] : [line(pen, { x1: zero, y1: top, x2: zero, y2: bottom }, { stroke: "rule", width: 1 })]), ...parts],
+    parts: [...key.parts, line(pen, { x1: zero, y1: top, x2: zero, y2: bottom }, { stroke: "rule", width: 1 }), ...parts],
   };
 }
 
-function takenPart(pen: Pen, bar: Bar, at: { readonly axis: Parameters<typeof position>[0]; readonly top: number }): Element {
+function takenPart(pen: Pen, bar: Bar, at: { readonly axis: Parameters<typeof position>[0]; readonly top: number; readonly thick: number }): Element {
   // The hatched end lies on the side that the step reaches last.
   const inner = bar.to + Math.sign(bar.from - bar.to) * Math.min(bar.part, Math.abs(bar.from - bar.to));
   const [x1 = 0, x2 = 0] = [position(at.axis, bar.to), position(at.axis, inner)].sort((a, b) => a - b); // two ends, by construction
-  return rect(pen, { x: x1, y: at.top, w: x2 - x1, h: 17 }, { fill: "taken", stroke: "worse", width: 1 });
+  return rect(pen, { x: x1, y: at.top, w: x2 - x1, h: at.thick }, { fill: "taken", stroke: "worse", width: 1 });
 }
 
 function barsOf(data: Waterfall): readonly Bar[] {

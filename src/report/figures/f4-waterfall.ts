@@ -11,8 +11,8 @@ import { words } from "../say.js";
 import { addingUp } from "./adding-up.js";
 import { chart } from "./chart.js";
 
-/** Bars before the rest becomes one. */
-const atMost = 9;
+/** Bars before the rest becomes one: fewer than the nine of a wide figure, since it stands beside the words. */
+const atMost = 7;
 
 interface Step {
   readonly label: string;

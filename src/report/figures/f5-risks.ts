@@ -92,10 +92,10 @@ export function riskTable(ctx: Context, id: string) {
     columns: [
       { id: "no", title: words(ctx, "column.no"), align: "end", width: 0.5 },
       { id: "risk", title: words(ctx, "column.risk"), rowHeader: true, width: 3 },
-      { id: "likelihood", title: words(ctx, "column.likelihood"), width: 1.3 },
-      { id: "impact", title: words(ctx, "column.impact"), width: 1.3 },
+      { id: "likelihood", title: words(ctx, "column.likelihood"), width: 1.9 },
+      { id: "impact", title: words(ctx, "column.impact"), width: 1.9 },
       { id: "loss", title: words(ctx, "column.loss-per-year"), align: "end", width: 1.2 },
-      { id: "treatment", title: words(ctx, "column.treatment"), width: 1 },
+      { id: "treatment", title: words(ctx, "column.treatment"), width: 1.1 },
       { id: "owner", title: words(ctx, "column.owner"), width: 1.2 },
     ],
     rows: risksByRank(ctx).map((risk, at) => ({

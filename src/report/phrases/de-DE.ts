@@ -1,11 +1,13 @@
 import { leadershipPhrasesDeDe } from "./leadership-de-DE.js";
 import { recapPhrasesDeDe } from "./recap-de-DE.js";
+import { roadmapPhrasesDeDe } from "./roadmap-de-DE.js";
 import type { Phrases } from "./shape.js";
 
 /** All wording of the reports in German: the keys and slots of en-US. Texts of packs keep the language of the pack. */
 export const phrasesDeDe: Phrases = {
   ...leadershipPhrasesDeDe,
   ...recapPhrasesDeDe,
+  ...roadmapPhrasesDeDe,
   "title.assessment": "CIO-Assessment-Bericht",
   "title.letter": "Brief zum CIO-Assessment",
   "title.worklist": "Arbeitsliste der IT",
@@ -200,6 +202,7 @@ export const phrasesDeDe: Phrases = {
   "column.question": "Frage",
   "column.range": "Spanne",
   "column.reason": "Grund",
+  "column.practice-weights": "Praktiken mit Gewicht und Begründung",
   "column.rests-on": "Grundlage der Grenzwerte",
   "column.rule-evidence": "Regel, Beleg",
   "column.rows-known": "Zeilen bekannt",
@@ -589,13 +592,13 @@ export const phrasesDeDe: Phrases = {
   "method.scale.corroboration": "Eine Antwort, die {gap} oder mehr Stufen über unserer Messung liegt, wird vermerkt.",
   "method.scale.corroboration.binds":
     "Eine Antwort, die {gap} oder mehr Stufen über unserer Messung liegt, zählt als gemessene Stufe plus 1, außer sie sagt, warum sie bleibt.",
+  "method.weights.practice": "{practice} {weight}, {reason}",
+  "method.weights.practice.bare": "{practice} {weight}",
   "method.weights.title": "Gewichte",
   "method.weights.areas": "Gewicht jedes Bereichs im Ganzen",
-  "method.weights.practices": "Gewicht jeder Praktik in ihrem Bereich",
   "method.weights.changed.zero": "Für diesen Bericht wurde kein Gewicht geändert.",
   "method.weights.changed.one": "{n} Teil der Methode wurde für diesen Bericht geändert; das Verzeichnis der Abweichungen nennt ihn.",
   "method.weights.changed.other": "{n} Teile der Methode wurden für diesen Bericht geändert; das Verzeichnis der Abweichungen nennt sie.",
-  "method.weights.no-reason": "kein Grund festgehalten",
   "method.limits.title": "Grenzen, die wirkten",
   "method.limits.caps": "Grenzen ganzer Bereiche",
   "method.limits.practices": "Antworten, die weniger zählen als gegeben",
@@ -681,7 +684,7 @@ export const phrasesDeDe: Phrases = {
   "data.title": "Daten hinter den Abbildungen",
   "data.waterfalls": "Verlorene Punkte, Bereich für Bereich",
   "data.intro": "Die Werte der Abbildungen als Tabellen.",
-  "data.elsewhere": "Die Werte dieser Abbildungen stehen in einer Tabelle ihres Kapitels: {figures}.",
+  "data.elsewhere": "Einige Abbildungen haben ihre Werte in einer Tabelle ihres Kapitels: {tables}.",
   "evidence.title": "Belegverzeichnis",
   "evidence.caption": "Was wir hörten, sahen oder prüften",
   "evidence.common": "Alle Bereiche",
@@ -879,7 +882,6 @@ export const phrasesDeDe: Phrases = {
   "risks.accepted.none": "Niemand hat einen Befund hingenommen.",
   "risks.undecided.one": "Über {n} Risiko hat niemand entschieden:",
   "risks.undecided.other": "Über {n} Risiken hat niemand entschieden:",
-  "risks.item": "{risk}",
   "goals.title": "Ihr Geschäft und seine Ziele",
   "goals.intro.zero": "Die Leitung nannte keine Ziele.",
   "goals.intro.one": "Die Leitung nannte {n} Ziel.",

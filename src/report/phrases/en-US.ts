@@ -1,10 +1,12 @@
 import { leadershipPhrasesEnUs } from "./leadership-en-US.js";
 import { recapPhrasesEnUs } from "./recap-en-US.js";
+import { roadmapPhrasesEnUs } from "./roadmap-en-US.js";
 
 /** All wording of the reports in American English: flat keys, `{slot}`s only, `.one`, `.other` and `.zero` for counts. Other locales have the same keys and slots. */
 export const phrasesEnUs = {
   ...leadershipPhrasesEnUs,
   ...recapPhrasesEnUs,
+  ...roadmapPhrasesEnUs,
   // Documents and cover
   "title.assessment": "CIO Assessment Report",
   "title.letter": "Letter on the CIO Assessment",
@@ -203,6 +205,7 @@ export const phrasesEnUs = {
   "column.question": "Question",
   "column.range": "Range",
   "column.reason": "Reason",
+  "column.practice-weights": "Practices with their weight and its reason",
   "column.rests-on": "Cut-offs rest on",
   "column.rule-evidence": "Rule, evidence",
   "column.rows-known": "Rows known",
@@ -604,13 +607,13 @@ export const phrasesEnUs = {
   "method.scale.corroboration": "An answer that stands {gap} or more levels above what we measured is noted.",
   "method.scale.corroboration.binds":
     "An answer that stands {gap} or more levels above what we measured counts as the measured level plus 1, unless it says why it stands.",
+  "method.weights.practice": "{practice} {weight}, {reason}",
+  "method.weights.practice.bare": "{practice} {weight}",
   "method.weights.title": "Weights",
   "method.weights.areas": "Weight of each area in the whole",
-  "method.weights.practices": "Weight of each practice in its area",
   "method.weights.changed.zero": "No weight was changed for this report.",
   "method.weights.changed.one": "{n} part of the method was changed for this report; the scope ledger names it.",
   "method.weights.changed.other": "{n} parts of the method were changed for this report; the scope ledger names them.",
-  "method.weights.no-reason": "no reason recorded",
   "method.limits.title": "Limits that acted",
   "method.limits.caps": "Limits of whole areas",
   "method.limits.practices": "Answers that count lower than given",
@@ -697,7 +700,7 @@ export const phrasesEnUs = {
   "data.title": "Data behind the figures",
   "data.waterfalls": "Points lost, area by area",
   "data.intro": "The values of the figures as tables.",
-  "data.elsewhere": "The values of these figures stand in a table of their chapter: {figures}.",
+  "data.elsewhere": "Some figures have their values in a table of their chapter: {tables}.",
   "evidence.title": "Evidence register",
   "evidence.caption": "What we heard, saw or tested",
   "evidence.common": "All areas",
@@ -901,7 +904,6 @@ export const phrasesEnUs = {
   "risks.accepted.none": "Nobody has accepted a finding.",
   "risks.undecided.one": "Nobody has decided on {n} risk:",
   "risks.undecided.other": "Nobody has decided on {n} risks:",
-  "risks.item": "{risk}",
   "goals.title": "Your business and its goals",
   "goals.intro.zero": "Management named no goals.",
   "goals.intro.one": "Management named {n} goal.",

@@ -27,7 +27,7 @@ export function accounts(ctx: Context): SectionNode | undefined {
       ...(checks.length === 0 ? [] : [checksTable(ctx, checks)]),
       ...(measured.length === 0 ? [] : [measuredTable(ctx, measured)]),
     ],
-    { break: chapterBreak(ctx, "short") },
+    { break: chapterBreak(ctx) },
   );
 }
 

@@ -32,14 +32,14 @@ export function decisionsChapter(ctx: Context): SectionNode | undefined {
       paragraph(sayCount(ctx, "decisions.intro", { n: asked.length, ref: "roadmap: items" }), "lead"),
       table("decisions.list", words(ctx, "decisions.caption"), {
         columns: [
-          { id: "decision", title: words(ctx, "column.decision"), width: 2.4 },
-          { id: "why", title: words(ctx, "column.why-now"), width: 2.2 },
-          { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.2 },
-          { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.2 },
-          { id: "first-year", title: words(ctx, "column.first-year"), align: "end", width: 1.2 },
-          { id: "decide", title: words(ctx, "column.decide-by"), width: 1.2 },
-          { id: "owner", title: words(ctx, "column.owner-role"), width: 1.3 },
-          { id: "wait", title: words(ctx, "column.if-you-wait"), width: 2 },
+          { id: "decision", title: words(ctx, "column.decision"), width: 2.3 },
+          { id: "why", title: words(ctx, "column.why-now"), width: 2.4 },
+          { id: "one-off", title: words(ctx, "column.one-off"), align: "end", width: 1.3 },
+          { id: "per-year", title: words(ctx, "column.per-year"), align: "end", width: 1.3 },
+          { id: "first-year", title: words(ctx, "column.first-year"), align: "end", width: 1.3 },
+          { id: "decide", title: words(ctx, "column.decide-by"), width: 1.4 },
+          { id: "owner", title: words(ctx, "column.owner-role"), width: 1.1 },
+          { id: "wait", title: words(ctx, "column.if-you-wait"), width: 2.1 },
         ],
         rows: shown.map((action) => ({
           id: action.id,

@@ -1,6 +1,7 @@
 import type { BlockNode, SectionNode } from "../../model/report.js";
 import type { Finding } from "../../model/scorecard.js";
 import type { Context } from "../context.js";
+import { chapterBreak } from "./chapter-break.js";
 import { severityMark } from "../marks.js";
 import { type Slot, paragraph, section, table } from "../nodes.js";
 import { countOf, dayOf } from "../quantity.js";
@@ -37,7 +38,7 @@ export function foundFirst(ctx: Context): SectionNode {
       ...(executive ? [foundTable(ctx, shown)] : shown.map(detail)),
       ...(rest > 0 ? [paragraph(sayCount(ctx, executive ? "found.rest.elsewhere" : "found.rest", { n: rest, ref: "scorecard: findings" }), "note")] : []),
     ],
-    { break: "page" },
+    { break: chapterBreak(ctx) },
   );
 }
 

@@ -31,7 +31,7 @@ export function goals(ctx: Context): SectionNode | undefined {
         empty: words(ctx, "goals.none"),
       }),
     ],
-    { break: chapterBreak(ctx, "short") },
+    { break: chapterBreak(ctx) },
   );
 }
 

@@ -37,7 +37,7 @@ export function notSeen(ctx: Context): SectionNode {
       ...(facts > shown ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - shown, ref: "scorecard: missing" }), "note")] : []),
       paragraph(scopeWords(ctx)),
     ],
-    chapterBreak(ctx, "short"),
+    { break: chapterBreak(ctx) },
   );
 }
 

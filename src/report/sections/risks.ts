@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { riskMatrix, riskTable, risksByRank } from "../figures/f5-risks.js";
 import { severityMark } from "../marks.js";
 import { areaName } from "../names.js";
-import { bullets, paragraph, section, table } from "../nodes.js";
+import { paragraph, section, table } from "../nodes.js";
 import { chapterBreak } from "./chapter-break.js";
 import { dayOf } from "../quantity.js";
 import { rowsOf, textIn } from "../records.js";
@@ -24,15 +24,12 @@ export function risks(ctx: Context): SectionNode | undefined {
     register === undefined || ctx.options.audience === "executive" ? undefined : riskTable(ctx, "risks.register"),
     acceptedTable(ctx),
     undecided.length === 0 ? undefined : paragraph(sayCount(ctx, "risks.undecided", { n: undecided.length, ref: "input: facts.risks" })),
-    undecided.length === 0 || ctx.options.audience === "executive"
-      ? undefined
-      : bullets(undecided.slice(0, 10).map((risk) => say(ctx, "risks.item", { risk: risk.name }))),
   ];
   return section(
     "risks",
     words(ctx, "risks.title"),
     blocks.flatMap((block) => block ?? []),
-    chapterBreak(ctx, "short"),
+    { break: chapterBreak(ctx) },
   );
 }
 

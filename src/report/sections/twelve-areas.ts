@@ -11,6 +11,5 @@ export function twelveAreas(ctx: Context): SectionNode {
     "areas-in-detail",
     words(ctx, "twelve.title"),
     ratedAreas(ctx).map(({ id, rating }) => areaChapter(ctx, id, rating)),
-    { break: "page" },
   );
 }

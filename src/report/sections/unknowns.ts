@@ -9,7 +9,7 @@ import { listed, say, words } from "../say.js";
 import { findingTitle, midSentence } from "../template.js";
 
 /** How many of the missing facts the chapter over all areas shows; the area chapters show all of theirs. */
-export const firstUnknowns = 20;
+export const firstUnknowns = 12;
 
 /** A fact that is missing, and what waits for it. */
 interface Unknown {
@@ -56,11 +56,11 @@ export function factsTable(ctx: Context, facts: readonly string[] | undefined, i
   const short = ctx.options.audience === "executive";
   return table(id, words(ctx, "unknowns.caption"), {
     columns: [
-      { id: "fact", title: words(ctx, "column.fact"), width: 2.6 },
+      { id: "fact", title: words(ctx, "column.fact"), width: 2.4 },
       ...(facts === undefined && !short ? [{ id: "area", title: words(ctx, "column.area"), width: 1.5 }] : []),
       { id: "ask", title: words(ctx, "column.who-can-answer"), width: 2 },
-      { id: "decides", title: words(ctx, "column.would-decide"), width: 2.6 },
-      ...(short ? [] : [{ id: "why", title: words(ctx, "column.why-unknown"), width: 1.6 }]),
+      { id: "decides", title: words(ctx, "column.would-decide"), width: 2.8 },
+      ...(short ? [] : [{ id: "why", title: words(ctx, "column.why-unknown"), width: 2.2 }]),
     ],
     rows: wanted.map((unknown) => ({
       id: unknown.id,

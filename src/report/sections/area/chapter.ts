@@ -26,23 +26,19 @@ export function areaChapter(ctx: Context, area: string, rating: Rating): Section
   const purpose = ctx.model.areas.get(area)?.purpose;
   const figure = waterfall(ctx, rating);
   const inRestricted = restrictedFigures(ctx, area);
-  return section(
-    `area.${area}`,
-    title,
-    [
-      ratingPanel(ctx, rating),
-      ...(purpose === undefined ? [] : [paragraph(sentence([{ type: "text", value: purpose }]), "note")]),
-      part("stand", standWords(ctx, area, rating)),
-      part("works", whatWorks(ctx, area)),
-      ...(figure === undefined ? [] : [figure]),
-      part("findings", [areaFindings(ctx, area)]),
-      part("meaning", whatItMeans(ctx, area)),
-      part("todo", actionTable(ctx, area)),
-      part("evidence", [evidenceTable(ctx, area), metricsTable(ctx, area)]),
-      part("not-seen", notSeenHere(ctx, area, rating)),
-      ...inRestricted,
-    ],
-  );
+  return section(`area.${area}`, title, [
+    ratingPanel(ctx, rating),
+    ...(purpose === undefined ? [] : [paragraph(sentence([{ type: "text", value: purpose }]), "note")]),
+    part("stand", standWords(ctx, area, rating)),
+    part("works", whatWorks(ctx, area)),
+    ...(figure === undefined ? [] : [figure]),
+    part("findings", [areaFindings(ctx, area)]),
+    part("meaning", whatItMeans(ctx, area)),
+    part("todo", actionTable(ctx, area)),
+    part("evidence", [evidenceTable(ctx, area), metricsTable(ctx, area)]),
+    part("not-seen", notSeenHere(ctx, area, rating)),
+    ...inRestricted,
+  ]);
 }
 
 type PartName = "stand" | "works" | "findings" | "meaning" | "todo" | "evidence" | "not-seen";

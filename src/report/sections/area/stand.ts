@@ -9,7 +9,8 @@ import { endsOf, levelValue, pointsOf, scoreOf, shareOf } from "../../quantity.j
 import { type Scored, maxOf, missingNames } from "../../rating.js";
 import { say, sayCount, sentences, words } from "../../say.js";
 
-type Rated = Exclude<Rating, { status: "not-applicable" }>;
+/** A rating of an area or the whole that applies. */
+export type Rated = Exclude<Rating, { status: "not-applicable" }>;
 
 /** Where an area stands: its level, each cap that acts, how many answers count lower than given, and the distance to the target. */
 export function standWords(ctx: Context, area: string, rating: Rated): readonly BlockNode[] {

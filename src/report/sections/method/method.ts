@@ -14,23 +14,18 @@ import { weightsSection } from "./weights.js";
 
 /** Appendix A: how the numbers were made, what limited them, every departure from the plain method, and how to verify it all. */
 export function method(ctx: Context): SectionNode {
-  return section(
-    "appendix-method",
-    words(ctx, "method.title"),
-    [
-      paragraph(say(ctx, "method.intro"), "lead"),
-      scaleSection(ctx),
-      weightsSection(ctx),
-      limitsSection(ctx),
-      evidenceCounts(ctx),
-      ledgerSection(ctx),
-      unknownsSection(ctx),
-      benchmarksSection(ctx),
-      frameworksSection(ctx),
-      pricesSection(ctx),
-      ...provenanceSection(ctx),
-      notAnAudit(ctx),
-    ],
-    { break: "page" },
-  );
+  return section("appendix-method", words(ctx, "method.title"), [
+    paragraph(say(ctx, "method.intro"), "lead"),
+    scaleSection(ctx),
+    weightsSection(ctx),
+    limitsSection(ctx),
+    evidenceCounts(ctx),
+    ledgerSection(ctx),
+    unknownsSection(ctx),
+    benchmarksSection(ctx),
+    frameworksSection(ctx),
+    pricesSection(ctx),
+    ...provenanceSection(ctx),
+    notAnAudit(ctx),
+  ]);
 }
