@@ -104,6 +104,30 @@ describe("a profile", () => {
     expect(brackets(1)).not.toMatchObject([{ attributes: { "stroke-dasharray": "3 2" } }]);
   });
 
+  test("puts words that run over the hatch of a holiday on paper, and no others", () => {
+    const chart: ChartNode = {
+      ...charts.calendar,
+      id: "fig-hatch",
+      data: {
+        chart: "gantt",
+        unit: "day",
+        from: "2026-05-11",
+        to: "2026-06-15",
+        closed: [{ day: "2026-05-25", kind: "holiday", label: "Memorial Day" }],
+        lanes: [
+          { label: "Visit", items: [{ label: "on site", from: "2026-05-22", to: "2026-05-22", kind: "dark", text: "May 22" }] },
+          { label: "Check", items: [{ label: "check", from: "2026-05-11", to: "2026-05-11", kind: "bar" }] },
+        ],
+      },
+    };
+    const elements = elementsOf(parseXml(toSvg(chart)));
+    const paper = paletteOf("light").paper;
+    const at = (words: string) => elements.findIndex((one) => one.name === "text" && textOf(one) === words);
+    // Paper first, then the bar, then the words.
+    expect(elements[at("on site · May 22") - 2]?.attributes["fill"]).toBe(paper);
+    expect(elements[at("check") - 2]?.attributes["fill"]).not.toBe(paper);
+  });
+
   test("draws no dot and no score for a rating that is not rated, but hatch and its words", () => {
     const source = toSvg(only(6));
     expect(below(source).filter((shape) => shape.name === "circle")).toEqual([]);

@@ -41,6 +41,7 @@ export function drawGantt(data: Gantt, sheet: Sheet): Drawing {
   const parts: Element[] = [];
   let y = head.bottom + 4;
   const top = y;
+  const hatched = data.closed.filter((one) => one.kind === "holiday" && isDay(one.day)).map((one) => ({ x1: span.at(one.day, 0), x2: span.at(one.day, 1) }));
   for (const [index, lane] of data.lanes.entries()) {
     const placed = packLane(
       lane.items.filter((item) => isDay(item.from) && isDay(item.to)),
@@ -55,7 +56,7 @@ export function drawGantt(data: Gantt, sheet: Sheet): Drawing {
         label(pen, { x: 0, y: half ? y + 13 : start + 16 + i * 13, text }, { size: half ? 11 : 12, bold: true, width: half ? width : laneWidth }),
       ),
     );
-    for (const one of placed) parts.push(...drawItem(pen, one, start + one.row * rowHeight));
+    for (const one of placed) parts.push(...drawItem(pen, one, { y: start + one.row * rowHeight, hatched }));
     y = start + rows * rowHeight + 3;
   }
   const closed = closedDays(pen, data, { span, top, bottom: y, width });
@@ -92,14 +93,24 @@ function packLane(items: readonly Item[], span: Span): readonly Placed[] {
   });
 }
 
-function drawItem(pen: Pen, placed: Placed, y: number): readonly Element[] {
+function drawItem(
+  pen: Pen,
+  placed: Placed,
+  { y, hatched }: { readonly y: number; readonly hatched: readonly { readonly x1: number; readonly x2: number }[] },
+): readonly Element[] {
   const { item, x1, x2, words } = placed;
   const mark = item.kind === "milestone" || item.kind === "milestone-late";
   const body = mark
     ? shape(pen, { x: (x1 + x2) / 2, y: y + 11, r: 6, of: "diamond" }, paints[item.kind])
     : rect(pen, { x: x1, y: y + 2, w: x2 - x1, h: 18 }, { ...paints[item.kind], round: 2 });
   const color = words.inside && item.kind === "dark" ? "paper" : "ink";
-  return [body, label(pen, { x: words.x, y: y + 15, text: words.text }, { size: 11.5, anchor: words.anchor, color, width: words.width })];
+  const letters = label(pen, { x: words.x, y: y + 15, text: words.text }, { size: 11.5, anchor: words.anchor, color, width: words.width });
+  if (words.inside) return [body, letters];
+  const wide = Math.min(textWidth(words.text.slice(0, 400), 11.5), words.width);
+  const left = words.anchor === "start" ? words.x : words.x - wide;
+  // Words that run over the hatch of a holiday stand on paper, else its lines cross them.
+  const crosses = hatched.some((one) => one.x1 < left + wide && one.x2 > left);
+  return crosses ? [rect(pen, { x: left - 2, y: y + 3, w: wide + 4, h: 16 }, { fill: "paper" }), body, letters] : [body, letters];
 }
 
 function drawFeet(
