@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { BlockNode, InlineNode, ReportTree } from "../../src/model/report.js";
 import { noteDepth } from "../../src/render/common/notes.js";
 import { toDocx } from "../../src/render/docx/index.js";
 import { toHtml } from "../../src/render/html/index.js";
 import { toMarkdown } from "../../src/render/markdown/index.js";
+import { buildReport } from "../../src/report/build.js";
+import { standardModel } from "../../src/packs/standard-text.js";
+import { goldenInputs } from "../scripts/goldens.js";
 import { report } from "./samples.js";
 import { elementsOf, parseXml, textOf } from "./xml.js";
 
@@ -81,28 +84,35 @@ function firstMissing(text: string, numbers: readonly string[]): string | undefi
   return undefined;
 }
 
-test("HTML marks exactly the numbers of the tree, in order", () => {
-  const shown: string[] = [];
-  const walk = (node: Parsed): void => {
-    if ("attrs" in node && node.attrs.some((one) => one.name === "class" && one.value === "q"))
-      shown.push(...("childNodes" in node ? node.childNodes : []).map((child) => ("value" in child ? child.value : "")));
-    if ("childNodes" in node) for (const child of node.childNodes) walk(child);
-  };
-  walk(parse(toHtml(report)));
-  expect(shown).toEqual(numbersOf(report, true));
-  expect(shown.length).toBeGreaterThan(100);
-});
+const recap = buildReport(standardModel(), goldenInputs().fy2026, { kind: "recap", audience: "full", locale: "en-US" });
 
-test("Markdown has all numbers of the tree, in order", () => {
-  expect(firstMissing(toMarkdown(report).replace(/\\([$.+])/g, "$1"), numbersOf(report, true))).toBeUndefined();
-});
+describe.each([
+  ["a report with every kind of node", report],
+  ["the recap of the example company", recap],
+] as const)("%s", (_, tree) => {
+  test("HTML marks exactly the numbers of the tree, in order", () => {
+    const shown: string[] = [];
+    const walk = (node: Parsed): void => {
+      if ("attrs" in node && node.attrs.some((one) => one.name === "class" && one.value === "q"))
+        shown.push(...("childNodes" in node ? node.childNodes : []).map((child) => ("value" in child ? child.value : "")));
+      if ("childNodes" in node) for (const child of node.childNodes) walk(child);
+    };
+    walk(parse(toHtml(tree)));
+    expect(shown).toEqual(numbersOf(tree, true));
+    expect(shown.length).toBeGreaterThan(100);
+  });
 
-test("Word has all numbers of the tree, in order, notes at the foot of the page", async () => {
-  const files = unzipSync(await toDocx(report));
-  const body = elementsOf(parseXml(strFromU8(files["word/document.xml"] ?? new Uint8Array())))
-    .filter((element) => element.name === "w:t")
-    .map(textOf)
-    .join("");
-  expect(firstMissing(body, numbersOf(report, false))).toBeUndefined();
-  expect(strFromU8(files["word/footnotes.xml"] ?? new Uint8Array())).toContain(">17<");
+  test("Markdown has all numbers of the tree, in order", () => {
+    expect(firstMissing(toMarkdown(tree).replace(/\\([$.+])/g, "$1"), numbersOf(tree, true))).toBeUndefined();
+  });
+
+  test("Word has all numbers of the tree, in order, notes at the foot of the page", async () => {
+    const files = unzipSync(await toDocx(tree));
+    const body = elementsOf(parseXml(strFromU8(files["word/document.xml"] ?? new Uint8Array())))
+      .filter((element) => element.name === "w:t")
+      .map(textOf)
+      .join("");
+    expect(firstMissing(body, numbersOf(tree, false))).toBeUndefined();
+    if (tree === report) expect(strFromU8(files["word/footnotes.xml"] ?? new Uint8Array())).toContain(">17<");
+  });
 });
