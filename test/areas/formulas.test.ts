@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Day,
   type StandardFacts,
   annualLossExpectancy,
   budgetVariance,
   costPerformanceIndex,
+  daysToNotice,
   earnedValue,
   herfindahlHirschmanIndex,
   inventoryAccuracy,
@@ -15,6 +17,7 @@ import {
   runGrowTransform,
   schedulePerformanceIndex,
   standardFacts,
+  timeQuadrant,
   topSupplierShare,
   unusedLicenceCost,
   worstRecoveryTimeGap,
@@ -123,6 +126,30 @@ describe("a calculation and the pack's own formula say the same", () => {
   ])("%s", (id, expected) => {
     expect(expected).toBeDefined();
     expect(valueOf(read[id])).toBe(expected);
+  });
+});
+
+describe("a list, row by row, and the calculation of one row say the same", () => {
+  test("the quadrants that the pack suggests are those of `timeQuadrant`, on both sides of each cut and on it", () => {
+    const values = [1, 2.9, 3, 3.4, 3.5, 5];
+    const ratings = values.flatMap((businessValue) => values.map((technicalFit) => ({ businessValue, technicalFit })));
+    const applications = ratings.map((one, index) => ({ id: `a${index}`, lifecycleState: "active", ...one }) as const);
+    const reading = metrics({ applications })["timeSuggested"];
+    expect(reading?.state === "measured" ? reading.exact.split(", ") : reading?.state).toEqual(ratings.map((one) => timeQuadrant(one)));
+  });
+
+  test("notices due within 90 days, and those missed, are those of `daysToNotice`", () => {
+    // Judged on 2026-06-30. Notice of 60 days before: 2026-08-29 is today's, 2026-08-28 was yesterday's, 2026-11-27 is the 90th day, 2026-11-28 the 91st.
+    const vendors = ["2026-08-28", "2026-08-29", "2026-11-27", "2026-11-28", "2026-06-29"].map(
+      (contractEnd, index) =>
+        ({ id: `v${index}`, autoRenew: true, contractEnd: contractEnd as Day, noticeDays: 60, annualSpend: 1200, renewalTermMonths: 12 }) as const,
+    );
+    const days = vendors.map((one) => daysToNotice(one.contractEnd, one.noticeDays, "2026-06-30"));
+    expect(days).toEqual([-1, 0, 90, 91, -61]);
+    const read = metrics({ vendors });
+    expect(valueOf(read["noticeWindow90dCount"])).toBe(days.filter((one) => one >= 0 && one <= 90).length);
+    // The last contract ended yesterday: it is lapsed, not bound anew.
+    expect(valueOf(read["noticeMissedCount"])).toBe(1);
   });
 });
 

@@ -311,6 +311,11 @@ export const examples: readonly AreaExample[] = [
     expect: { decisionExecutionPct: "not applicable" },
   },
   {
+    says: "No high risk is open",
+    given: { highRisksOpen: 0, highRisksDecided: 0 },
+    expect: { "exe.p.risk-dialogue#0": false },
+  },
+  {
     says: "All four high risks are decided",
     given: { highRisksOpen: 4, highRisksDecided: 4 },
     expect: { "exe.r.risk-unaccepted": "none", "exe.p.risk-dialogue#0": false },

@@ -106,6 +106,11 @@ export const examples: readonly AreaExample[] = [
     expect: { newHireTrainingPct: { low: 50, high: 50, level: 2 }, "awr.p.general-training#0": true },
   },
   {
+    says: "Nobody was hired, so nobody was late",
+    given: { newHires12m: 0, newHiresTrained30d: 0 },
+    expect: { newHireTrainingPct: "not applicable", "awr.r.new-hires": "none" },
+  },
+  {
     says: "Of two new people a share says nothing",
     given: { newHires12m: 2, newHiresTrained30d: 0 },
     expect: { newHireTrainingPct: "not applicable", "awr.r.new-hires": "none" },

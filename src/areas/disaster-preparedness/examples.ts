@@ -53,6 +53,11 @@ export const examples: readonly AreaExample[] = [
     expect: { restoreTestedTier1Pct: { low: 20, high: 20, level: 1 }, "dr.c.no-tested-restore": true, "dr.r.restore-untested": "finding" },
   },
   {
+    says: "Three of ten are the edge: level 2, and no more a finding of its own",
+    given: { systems: [...tested(3, "2026-06-29", "success"), ...tested(7, "never", "none")] },
+    expect: { restoreTestedTier1Pct: { low: 30, high: 30, level: 2 }, "dr.c.no-tested-restore": false, "dr.r.restore-untested": "none" },
+  },
+  {
     says: "With two critical systems a share says nothing, the age does",
     given: { systems: [...tested(1, "2026-03-01", "success"), ...tested(1, "never", "none")] },
     expect: { restoreTestAgeDays: { low: 121, high: 121, level: 4 }, restoreTestedTier1Pct: "not applicable", "dr.c.no-tested-restore": false },

@@ -147,6 +147,11 @@ export const examples: readonly AreaExample[] = [
     expect: { leaverTimelinessPct: { low: 70, high: 70, level: 2 }, "sec.r.leavers": "finding" },
   },
   {
+    says: "Three of five leavers were locked out in a day: five are enough to say so",
+    given: { leaversSampled: 5, leaversDisabledWithin1d: 3, leaverAccountsActive: 0 },
+    expect: { leaverTimelinessPct: { low: 60, high: 60, level: 2 }, "sec.r.leavers": "finding" },
+  },
+  {
     says: "Of four leavers a share says nothing, even if all were late",
     given: { leaversSampled: 4, leaversDisabledWithin1d: 0, leaverAccountsActive: 0 },
     expect: { leaverTimelinessPct: "not applicable", "sec.r.leavers": "none" },

@@ -315,6 +315,11 @@ export const examples: readonly AreaExample[] = [
     },
   },
   {
+    says: "Nothing was disposed of, so no proof is missing",
+    given: { disposed24m: 0, disposedWithCertificate24m: 0 },
+    expect: { disposalProofPct: "not applicable", "ast.r.disposal": "none" },
+  },
+  {
     says: "Of two devices a share says nothing",
     given: { leaverDevicesDue12m: 2, leaverDevicesReturned12m: 0, disposed24m: 2, disposedWithCertificate24m: 0 },
     expect: { deviceReturnPct: "not applicable", disposalProofPct: "not applicable", "ast.r.disposal": "none", "ast.p.secure-disposal#0": false },

@@ -129,6 +129,11 @@ export const examples: readonly AreaExample[] = [
     expect: { capacityLoadPct: { low: 161, high: 161, level: 1 }, "ppm.r.overload": "none", "ppm.r.overload-severe": "finding", "ppm.c.overload": true },
   },
   {
+    says: "No capacity and no demand is no overload",
+    given: { projectCapacityDays12m: 0, projectDemandDays12m: 0 },
+    expect: { capacityLoadPct: "not applicable", "ppm.r.overload-severe": "none", "ppm.c.overload": false },
+  },
+  {
     says: "Work for nobody's days: no share, and the worst overload of all",
     given: { projectCapacityDays12m: 0, projectDemandDays12m: 1 },
     expect: {
@@ -311,6 +316,11 @@ export const examples: readonly AreaExample[] = [
       "ppm.p.change-adoption#0": true,
       "ppm.r.never-stops": "finding",
     },
+  },
+  {
+    says: "Nothing was finished, so no result could be accepted",
+    given: { projectsFinished24m: 0, projectsFinishedScopeAccepted24m: 0 },
+    expect: { "ppm.p.change-adoption#0": false },
   },
   {
     says: "Five finished and none stopped proves nothing",

@@ -460,6 +460,11 @@ export const examples: readonly AreaExample[] = [
     expect: { topVendorSharePct: 59, vendorHhi: 5_162, "vnd.r.concentration": "finding" },
   },
   {
+    says: "No relation ended, so none was closed badly",
+    given: { vendorOffboarded24m: 0, vendorOffboardedClean24m: 0 },
+    expect: { "vnd.p.exit#0": false, "vnd.p.exit#1": false },
+  },
+  {
     says: "All five ended relations were closed cleanly",
     given: { vendorOffboarded24m: 5, vendorOffboardedClean24m: 5 },
     expect: { "vnd.p.exit#0": false, "vnd.p.exit#1": false },
