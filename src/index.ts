@@ -35,6 +35,8 @@ export { type Explanation, explanationText } from "./scoring/explanation.js";
 export type { Lift } from "./scoring/lifts.js";
 export { type Question, askNext } from "./scoring/ask-next.js";
 export { type Session, openSession } from "./scoring/session.js";
+export { type Scorer, prepareScorer } from "./scoring/scorer/scorer.js";
+export type { NumberRating, Ratings } from "./scoring/scorer/ratings.js";
 export { type LedgerEffect, ledgerEffects } from "./scoring/effects.js";
 export { type Verification, fingerprint, scorecardDigest, verify } from "./scoring/seal.js";
 
@@ -43,6 +45,8 @@ export type { Proposal, Roadmap, RoadmapInput } from "./model/roadmap.js";
 export { parseRoadmapInput } from "./roadmap/parse.js";
 export { proposeAdvice } from "./roadmap/propose.js";
 export { planRoadmap } from "./roadmap/plan.js";
+export type { Counterfactual } from "./model/counterfactual.js";
+export { counterfactualText, counterfactuals } from "./roadmap/counterfactual.js";
 export type { BudgetBook } from "./model/budget-book.js";
 export { type BudgetBookOptions, budgetBook } from "./roadmap/budget-book/book.js";
 

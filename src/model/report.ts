@@ -312,7 +312,7 @@ export const chartDataSchema = /* @__PURE__ */ memo(() => {
     .meta({ id: "ChartData" });
 });
 
-/** What a chart draws: nine kinds; sixteen figures are settings of them. */
+/** What a chart draws: nine kinds; seventeen figures are settings of them. */
 export type ChartData = Plain<z.infer<ReturnType<typeof chartDataSchema>>>;
 
 /** zod schema of a {@link ChartNode}. */
@@ -321,7 +321,7 @@ export const chartSchema = /* @__PURE__ */ memo(() =>
     .strictObject({
       type: z.literal("chart"),
       id: id(),
-      figure: z.enum(["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14", "F15", "F16"]),
+      figure: z.enum(["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14", "F15", "F16", "F17"]),
       data: chartDataSchema(),
       /** A sentence with the finding. */
       title: text(),

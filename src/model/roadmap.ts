@@ -24,6 +24,8 @@ export const roadmapInputSchema = /* @__PURE__ */ memo(() =>
       mustStartBy: z.record(idText(), z.union([z.number().int().min(1).max(12), dayText()])).optional(),
       /** Quarter by which whatever answers a critical finding must have started. */
       criticalBy: z.number().int().min(1).max(12).optional(),
+      /** Recommendations that were decided on already; a plan shows all others as options. */
+      approved: z.array(idText()).max(500).optional(),
       /** Recommendations to leave out, with the reason. */
       exclude: z.record(idText(), reasonText()).optional(),
       /** Further limits of money: by fiscal year, by one-off and recurring, by opex and capex, by run, grow and transform. */

@@ -1,6 +1,9 @@
 import type { Assessment } from "../model/assessment.js";
+import type { BudgetBook } from "../model/budget-book.js";
 import type { Comparison } from "../model/comparison.js";
+import type { Counterfactual } from "../model/counterfactual.js";
 import type { CostComparison, EngagementAdvice } from "../model/engagement.js";
+import type { PlanChoice } from "../model/plan-choice.js";
 import type { Roadmap } from "../model/roadmap.js";
 import type { Scorecard } from "../model/scorecard.js";
 import type { Timeline } from "../model/timeline.js";
@@ -55,6 +58,12 @@ export interface ReportInputs {
   readonly planOptions?: { readonly minimum?: Roadmap; readonly faster?: Roadmap };
   /** Dated and priced actions; without it actions are proposed from the findings, unpriced. */
   readonly roadmap?: Roadmap;
+  /** Money of several fiscal years; with a roadmap it makes the second half of the roadmap and budget book. */
+  readonly budgetBook?: BudgetBook;
+  /** What keeps areas from their next level, and the smallest sets of actions that reach it. */
+  readonly counterfactuals?: readonly Counterfactual[];
+  /** What other budgets would buy, what targets cost, how sure the plan's items are. */
+  readonly planChoice?: PlanChoice;
   readonly timeline?: Timeline;
   /** Which kind of IT leadership fits, and what the options cost. */
   readonly engagement?: { readonly advice: EngagementAdvice; readonly costs?: CostComparison };

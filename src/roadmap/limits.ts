@@ -18,6 +18,8 @@ export interface LimitGround {
   readonly quarters: readonly Quarter[];
   readonly fiscalYearStart: number;
   readonly purposeOf: (id: string) => "run" | "grow" | "transform" | undefined;
+  /** The first quarter, from 1, in which an item may start. */
+  readonly firstOf: (id: string) => number;
 }
 
 /** What the item costs in each quarter from its own, by high estimates: once in the first, then a quarter of the yearly cost in each. */
@@ -30,6 +32,9 @@ export function costsFrom(one: Proposal, quarter: number, quarters: number): rea
 /**
  * All limits of a plan: money by quarter, as a whole and by part; people by quarter and role. Money counts by high estimates, effort by the
  * likely one. What runs already is taken off first, never below nothing.
+ *
+ * Money of the whole plan counts from the first quarter in which an item may start, wherever it does start: waiting is no saving. Money of a
+ * quarter or a fiscal year counts where it falls.
  */
 export function limitsOf(ground: LimitGround): readonly Limit[] {
   return [...quarterBudgets(ground), ...wholeBudget(ground), ...(ground.input.limits ?? []).map((limit) => partBudget(ground, limit)), ...people(ground)];
@@ -51,7 +56,12 @@ function wholeBudget(ground: LimitGround): readonly Limit[] {
   if (input.budget === undefined) return [];
   const committed = quarters.reduce<Exact>((sum, _, index) => add(sum, committedMoney(input, index)), 0);
   const most = left(exactOf(input.budget.amount), committed);
-  return [{ what: "budget", name: "whole plan", most, use: (one, quarter) => costsFrom(one, quarter, quarters.length).reduce<Exact>(add, 0) }];
+  return [{ what: "budget", name: "whole plan", most, use: (one) => wholeCost(one, ground) }];
+}
+
+/** What an item costs within the plan at the most: when it starts as early as it may. */
+export function wholeCost(one: Proposal, { quarters, firstOf }: Pick<LimitGround, "quarters" | "firstOf">): Exact {
+  return costsFrom(one, firstOf(one.id) - 1, quarters.length).reduce<Exact>(add, 0);
 }
 
 function partBudget(ground: LimitGround, limit: NonNullable<RoadmapInput["limits"]>[number]): Limit {
@@ -61,7 +71,8 @@ function partBudget(ground: LimitGround, limit: NonNullable<RoadmapInput["limits
   const whole = part === undefined && accounting === undefined && purpose === undefined;
   const committed = quarters.reduce<Exact>((sum, _, index) => (whole && inYear[index] === true ? add(sum, committedMoney(input, index)) : sum), 0);
   const capex = new Set(input.capex);
-  const use = (one: Proposal, start: number): Exact => {
+  const use = (one: Proposal, begins: number): Exact => {
+    const start = fiscalYear === undefined ? ground.firstOf(one.id) - 1 : begins;
     if (purpose !== undefined && ground.purposeOf(one.id) !== purpose) return 0;
     const once = part !== "recurring" && (accounting === undefined || (accounting === "capex") === capex.has(one.id));
     const each = part !== "one-off" && accounting !== "capex";

@@ -44,14 +44,16 @@ export function groundOf(model: Model, assessment: Assessment, input: RoadmapInp
   const quarters = quartersFrom(input.start, input.quarters ?? 4, fiscalYearStart);
   const proposals = proposeIn(what);
   const purposeOf = (id: string) => model.recommendations.get(id)?.is.purpose;
+  const terms = termsOf({ model, assessment, input, quarters, proposals });
+  const firstOf = (id: string) => terms.get(id)?.first ?? 1; // Every proposal has terms.
   return {
     run,
     what,
     input,
     quarters,
     proposals,
-    limits: limitsOf({ input, quarters, fiscalYearStart, purposeOf }),
-    terms: termsOf({ model, assessment, input, quarters, proposals }),
+    limits: limitsOf({ input, quarters, fiscalYearStart, purposeOf, firstOf }),
+    terms,
   };
 }
 

@@ -13,7 +13,10 @@ import { type Slot, bullets, inlines, paragraph, section, table } from "../nodes
 import { dayOf, moneyRange, numberOf } from "../quantity.js";
 import { rowName, rowsOf } from "../records.js";
 import { say, words } from "../say.js";
-import { effectTable, leftOutTable, moneyAndConditions, plannedActions, totalWords, whatAndWhen } from "../sections/roadmap.js";
+import { budgetBookBlocks } from "../sections/budget-book.js";
+import { counterfactualList } from "../sections/counterfactual.js";
+import { choiceBlocks, robustnessTable } from "../sections/plan-choice.js";
+import { effectTable, leftOutTable, moneyAndConditions, plannedActions, proofWords, totalWords, whatAndWhen } from "../sections/roadmap.js";
 import { roleName } from "../sections/roles.js";
 import { document } from "./document.js";
 
@@ -44,13 +47,33 @@ function bookSections(ctx: Context, roadmap: Roadmap): readonly BlockNode[] {
       roadmap.quarters.map((quarter) => quarterSection(ctx, roadmap, quarter)),
       { break: "page" },
     ),
-    section("book.left-out", words(ctx, "roadmap.book.left-out"), [leftOutTable(ctx, "book.not-planned")], { break: "page" }),
+    section("book.left-out", words(ctx, "roadmap.book.left-out"), [leftOutTable(ctx, "book.not-planned"), ...robustnessTable(ctx)], { break: "page" }),
+    ...choiceSection(ctx, roadmap),
     section("book.effect", words(ctx, "roadmap.book.effect"), [
       effectTable(ctx, roadmap),
-      paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note"),
+      paragraph(proofWords(ctx, roadmap), "note"),
       paragraph(say(ctx, "roadmap.book.savings"), "note"),
     ]),
+    ...counterfactualSection(ctx),
+    ...budgetSection(ctx),
   ];
+}
+
+/** What other budgets would buy; absent where it was not computed. */
+function choiceSection(ctx: Context, roadmap: Roadmap): readonly SectionNode[] {
+  const blocks = choiceBlocks(ctx, roadmap);
+  return blocks.length === 0 ? [] : [section("book.choice", words(ctx, "roadmap.book.choice"), blocks, { break: "page" })];
+}
+
+function counterfactualSection(ctx: Context): readonly SectionNode[] {
+  const blocks = counterfactualList(ctx);
+  return blocks.length === 0 ? [] : [section("book.counterfactuals", words(ctx, "roadmap.counterfactuals"), blocks)];
+}
+
+/** The second half of the book; absent where no budget book was given. */
+function budgetSection(ctx: Context): readonly SectionNode[] {
+  const { budgetBook } = ctx.inputs;
+  return budgetBook === undefined ? [] : [section("book.budget", words(ctx, "budget-book.title"), budgetBookBlocks(ctx, budgetBook), { break: "page" })];
 }
 
 type Quarter = Roadmap["quarters"][number];

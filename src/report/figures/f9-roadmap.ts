@@ -66,7 +66,7 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
           label: roleName(ctx, owner),
           items: part.actions
             .filter((action) => action.owner === owner)
-            .map((action) => ({ label: `${action.tag} ${action.title}`, from: action.start ?? from, to: action.due ?? to, kind: "bar" as const })), // Planned actions have both.
+            .map((action) => ({ label: `${action.tag} ${action.title}`, from: action.start ?? from, to: action.due ?? to, kind: kindOf(roadmap, action) })), // Planned actions have both.
         })),
         { label: words(ctx, "chart.F9.decisions"), items: decisionDays(ctx, part.actions) },
       ],
@@ -109,6 +109,11 @@ function figure(ctx: Context, roadmap: Roadmap, part: { readonly actions: readon
       empty: words(ctx, "empty.actions"),
     }),
   );
+}
+
+/** What nobody has decided on is an option, whatever the plan says. */
+function kindOf(roadmap: Roadmap, action: Action): "bar" | "dashed" {
+  return action.status === "running" || roadmap.input.approved?.includes(action.id) === true ? "bar" : "dashed";
 }
 
 /** The days on which decisions are due, each with how many. */

@@ -55,7 +55,7 @@ export const engagementPhrasesDeDe: Readonly<Record<EngagementPhraseKey, string>
   "kit.bring.systems-review": "Einen Bildschirm mit Lesezugriff auf die Konsolen",
   "kit.bring.site-visit": "Eine Person, die den Standort zeigt",
   "kit.bring.closing": "Alle, die bei der Eröffnung dabei waren",
-  "kit.minutes": "{n} min",
+  "kit.minutes": "{n}\u00a0min",
   "kit.video.title": "Gespräche per Video",
   "kit.video.lead": "Diese Gespräche finden per Video nahe am Besuch statt. Der erste Tag ist unser Vorschlag.",
   "kit.video.caption": "Gespräche per Video mit möglichen Tagen",

@@ -56,7 +56,7 @@ export const engagementPhrasesEnUs = {
   "kit.bring.systems-review": "A screen with read-only access to the consoles",
   "kit.bring.site-visit": "A person who shows the site",
   "kit.bring.closing": "Everybody who was there at the opening",
-  "kit.minutes": "{n} min",
+  "kit.minutes": "{n}\u00a0min",
   "kit.video.title": "Talks by video",
   "kit.video.lead": "These talks are held by video, near the visit. The first day is our proposal.",
   "kit.video.caption": "Talks by video with the days that suit",

@@ -8,7 +8,7 @@ import { day, roadmapFigures } from "../figures/f9-roadmap.js";
 import { areaName, nameOf } from "../names.js";
 import { type Slot, inlines, paragraph, plainText, section, table } from "../nodes.js";
 import { chapterBreak } from "./chapter-break.js";
-import { countOf, levelValue, moneyRange, numberOf, rangeOf, scoreOf } from "../quantity.js";
+import { countOf, levelValue, moneyRange, numberOf, pointsOf, rangeOf, scoreOf } from "../quantity.js";
 import { joined, say, sayCount, sentences, words } from "../say.js";
 import { effortCell, priceCell } from "./area/costs.js";
 import { waitsCell } from "./area/todo.js";
@@ -25,7 +25,7 @@ export function roadmapChapter(ctx: Context): SectionNode | undefined {
     words(ctx, "roadmap.title"),
     [
       paragraph(totalWords(ctx, roadmap), "lead"),
-      ...(full ? [] : [paragraph(sentences(leftOutWords(ctx), say(ctx, `roadmap.proof.${roadmap.proof.method}`)))]),
+      ...(full ? [] : [paragraph(sentences(leftOutWords(ctx), proofWords(ctx, roadmap)))]),
       nextNinety(ctx, roadmap),
       ...roadmapFigures(ctx, roadmap),
       ...(full
@@ -34,11 +34,25 @@ export function roadmapChapter(ctx: Context): SectionNode | undefined {
             moneyAndConditions(ctx, planned, "roadmap.money"),
             leftOutTable(ctx, "roadmap.left-out"),
             effectTable(ctx, roadmap),
-            paragraph(say(ctx, `roadmap.proof.${roadmap.proof.method}`), "note"),
+            paragraph(proofWords(ctx, roadmap), "note"),
           ]
         : []),
     ],
     { break: chapterBreak(ctx) },
+  );
+}
+
+/** How the plan was chosen, and how sure it is that none is better: proven, or within which bound. */
+export function proofWords(ctx: Context, roadmap: Roadmap) {
+  const { method, gain, bound } = roadmap.proof;
+  const points = (text: string, ref: string) => [pointsOf(ctx, exactOf(text), `roadmap: proof.${ref}`, { digits: 2 })];
+  const how = say(ctx, `roadmap.proof.${method}`);
+  if (gain === undefined) return how;
+  return sentences(
+    how,
+    bound === undefined
+      ? say(ctx, "roadmap.proof.gain", { gain: points(gain, "gain") })
+      : say(ctx, "roadmap.proof.bound", { gain: points(gain, "gain"), bound: points(bound, "bound") }),
   );
 }
 

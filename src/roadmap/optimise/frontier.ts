@@ -1,24 +1,9 @@
 import { type Exact, add, cmp, div, exactOf, exactText, mul, toNumber } from "../../kernel/exact.js";
+import type { FrontierPoint, NextBuy, TargetPrice } from "../../model/plan-choice.js";
 import type { Roadmap, RoadmapInput } from "../../model/roadmap.js";
 import { groundOf } from "../plan.js";
 import { type PlanProblem, planBest } from "./best.js";
 import type { Solver } from "./solve.js";
-
-/** The best gain that a budget buys. */
-export interface FrontierPoint {
-  /** Outside money for the whole plan, in the pack's price currency. */
-  readonly budget: string;
-  /** What the best plan needs of it, by high estimates. */
-  readonly spent: string;
-  /** Weighted gain towards the targets, in points of the whole. */
-  readonly gain: string;
-  /** The score of the whole when all of it is done; absent where there is none. */
-  readonly overall?: string;
-  readonly items: readonly string[];
-  readonly proven: boolean;
-  /** Where it is not proven: no plan for this budget gains more. */
-  readonly bound?: string;
-}
 
 /** How far and how long a frontier is looked for. */
 export interface FrontierOptions {
@@ -78,17 +63,6 @@ function pointFrom(plan: Roadmap, budget: string): FrontierPoint {
   };
 }
 
-/** What reaching the target of an area costs at least. */
-export interface TargetPrice {
-  readonly area: string;
-  readonly target: string;
-  /** Outside money by high estimates and likely person-days; absent where the proposals cannot reach it. */
-  readonly price?: { readonly money: string; readonly personDays: string };
-  readonly items: readonly string[];
-  /** Nothing cheaper reaches it; absent where nothing does. */
-  readonly proven?: boolean;
-}
-
 /**
  * The price of reaching each area's target, each on its own, without a limit of money or people.
  *
@@ -117,15 +91,6 @@ export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: {
       },
     ];
   });
-}
-
-/** What more money would buy next. */
-export interface NextBuy {
-  /** Budget that is needed for it, at least, among the steps tried. */
-  readonly budget: string;
-  readonly more: string;
-  readonly gain: string;
-  readonly items: readonly string[];
 }
 
 /**

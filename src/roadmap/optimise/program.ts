@@ -1,7 +1,7 @@
 import { daysFrom } from "../../kernel/calendar.js";
-import { type Exact, add, cmp, toNumber } from "../../kernel/exact.js";
+import { cmp, toNumber } from "../../kernel/exact.js";
 import type { Proposal } from "../../model/roadmap.js";
-import { costsFrom } from "../limits.js";
+import { wholeCost } from "../limits.js";
 import type { Ground } from "../plan.js";
 import { calendarDays } from "../schedule.js";
 import type { Terms } from "../terms.js";
@@ -50,8 +50,8 @@ export function linearProgram(ground: Ground, objective: Objective): LinearProgr
   const cheapest = objective.kind === "cheapest";
   // Money in thousands: a goal in single units would be out of proportion to the rest.
   const terms = cheapest
-    ? items.flatMap(({ i, one, starts }) =>
-        starts.map((q) => `- ${num(0.00001 + toNumber(costsFrom(one, q, ground.quarters.length).reduce<Exact>(add, 0)) / scaleUp)} x${i}_${q}`),
+    ? items.map(
+        ({ i, one, terms }) => `- ${num(0.00001 + toNumber(wholeCost(one, { quarters: ground.quarters, firstOf: () => terms.first })) / scaleUp)} y${i}`,
       )
     : areas.map((area) => area.goal);
   return { text: lpText(terms, lines, { items, areas }), gap: cheapest ? 0.5 / scaleUp : 1e-5 * scaleUp, scaleUp };
@@ -143,9 +143,13 @@ function datedOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, starts
 
 function limitLines(ground: Ground, items: readonly Item[]): readonly string[] {
   return ground.limits.flatMap((limit) => {
-    const parts = items.flatMap(({ i, one, starts }) =>
-      starts.flatMap((q) => ((takes) => (cmp(takes, 0) === 0 ? [] : [`${num(takes)} x${i}_${q}`]))(limit.use(one, q))),
-    );
+    const parts = items.flatMap(({ i, one, starts }) => {
+      const takes = starts.map((q) => limit.use(one, q));
+      const [first] = takes;
+      // What it takes wherever it starts hangs on whether it is done at all: fewer terms, and a sooner proof.
+      if (first !== undefined && takes.every((other) => cmp(other, first) === 0)) return cmp(first, 0) === 0 ? [] : [`${num(first)} y${i}`];
+      return takes.flatMap((value, at) => (cmp(value, 0) === 0 ? [] : [`${num(value)} x${i}_${starts[at] ?? 0}`])); // As many starts as amounts.
+    });
     return parts.length === 0 ? [] : [`${parts.join(" + ")} <= ${num(limit.most)}`];
   });
 }

@@ -1,20 +1,9 @@
 import { type Random, seeded } from "../../kernel/random.js";
 import type { Answer, Assessment } from "../../model/assessment.js";
+import type { Robustness } from "../../model/plan-choice.js";
 import type { Model } from "../../packs/model.js";
 import { type PlanProblem, planBest } from "./best.js";
 import type { Solver } from "./solve.js";
-
-/** How often an item is in the best plan when what is uncertain is drawn again. */
-export interface Robustness {
-  readonly id: string;
-  /** Draws in which it is in the plan. */
-  readonly holds: number;
-  readonly draws: number;
-  /** In more than 90 % of the draws. */
-  readonly robust: boolean;
-  /** For an item that is not robust: what differs most between the draws with it and without it. */
-  readonly dependsOn?: { readonly what: "weight" | "unknown" | "budget"; readonly id: string };
-}
 
 interface Draw {
   readonly items: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import { type Slot, inlines, paragraph, table } from "../../nodes.js";
 import { dayOf, levelValue } from "../../quantity.js";
 import { joined, say, words } from "../../say.js";
 import { roleName } from "../roles.js";
+import { counterfactualBlocks } from "../counterfactual.js";
 import { costCell, effortCell } from "./costs.js";
 
 /**
@@ -61,7 +62,7 @@ export function actionTable(ctx: Context, area: string): readonly BlockNode[] {
     })),
     empty: words(ctx, leftOut.length === 0 ? "empty.actions" : "empty.actions.planned"),
   });
-  return [list, ...rest, ...(priced || actions.length === 0 ? [] : [paragraph(say(ctx, "costs.no-roadmap"))])];
+  return [...counterfactualBlocks(ctx, area), list, ...rest, ...(priced || actions.length === 0 ? [] : [paragraph(say(ctx, "costs.no-roadmap"))])];
 }
 
 /** Tag and title of an action, with its state where it is not simply open. */
