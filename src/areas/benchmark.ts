@@ -104,7 +104,8 @@ export interface BenchmarkRefusal {
   readonly text: string;
 }
 
-interface BenchmarkResultBase {
+/** A figure with what must be printed wherever it stands. */
+export interface PrintedBenchmark {
   readonly id: string;
   readonly figure: BenchmarkFigure;
   /** The figure as printed: `2–4.5 %`. */
@@ -117,7 +118,7 @@ interface BenchmarkResultBase {
 
 /** A figure beside the company's, or every reason why it may not stand there. */
 export type BenchmarkResult =
-  | (BenchmarkResultBase & {
+  | (PrintedBenchmark & {
       readonly status: "compared";
       readonly own: BenchmarkOwn["value"];
       /** Where the company lies; `open` while its range reaches over an edge. */
@@ -125,7 +126,7 @@ export type BenchmarkResult =
       /** Older than three years on the company's day. */
       readonly dated: boolean;
     })
-  | (BenchmarkResultBase & { readonly status: "refused"; readonly reasons: readonly BenchmarkRefusal[] });
+  | (PrintedBenchmark & { readonly status: "refused"; readonly reasons: readonly BenchmarkRefusal[] });
 
 /** A claim that is often heard and must not be repeated, with the reason. */
 export interface RefutedClaim {

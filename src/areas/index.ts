@@ -64,6 +64,7 @@ export type {
   BenchmarkResult,
   Certainty,
   Industry,
+  PrintedBenchmark,
   RefutedClaim,
   Span as BenchmarkSpan,
 } from "./benchmark.js";
