@@ -7,6 +7,8 @@ import { inlines, type Standing } from "./inline.js";
 const inCell: Standing = { cell: true, linked: false };
 /** From this many columns on a table scrolls sideways on a narrow screen. */
 const wideFrom = 5;
+/** Columns of words need more room than columns of numbers: from this many on a table of four scrolls, too. */
+const wordsFrom = 3;
 /** A table of so few columns and so many rows runs in two columns in an appendix on paper, one of numbers in three. */
 const fewColumns = 3;
 const manyRows = 20;
@@ -31,7 +33,8 @@ export function tableElement(table: TableNode, context: Context, place: TablePla
   const id = place.linked ? place.anchor : undefined;
   if (table.rows.length === 0 && table.total === undefined)
     return element("div", { className: "table empty", id }, [element("p", { className: "caption" }, words), element("p", {}, [table.empty])]);
-  const wide = table.columns.length >= wideFrom;
+  const wide =
+    table.columns.length >= wideFrom || (table.columns.length > fewColumns && table.columns.filter((column) => column.align === "start").length >= wordsFrom);
   const whole = element("table", { id: wide ? undefined : id, className: wide ? "wide" : undefined }, [
     element("caption", { id: caption }, words),
     element("colgroup", {}, colsOf(table, context)),

@@ -6,7 +6,7 @@ import { type Slot, table } from "../nodes.js";
 import { moneyOf, numberOf } from "../quantity.js";
 import { type Row, numberIn, rowName, rowsOf, textIn } from "../records.js";
 import { absentCell } from "../sections/cells.js";
-import { say, words } from "../say.js";
+import { countWords, joined, say, words } from "../say.js";
 import { chart } from "./chart.js";
 
 /** A risk of the register with both ranks known. */
@@ -59,14 +59,14 @@ export function riskMatrix(ctx: Context): ChartNode | undefined {
       figure: "F5",
       title: words(ctx, "chart.F5.title", slots),
       subtitle: words(ctx, "chart.F5.subtitle", slots),
-      description: words(ctx, "chart.F5.alt", slots),
+      description: `${words(ctx, "chart.F5.alt", slots)}${movedWords(ctx, risks)}`,
       source: words(ctx, "chart.source.list", { list: words(ctx, "list.risks"), asOf }),
     },
     {
       chart: "matrix",
       form: "risk",
       rows: [],
-      items: risks.map((risk, at) => ({ number: at + 1, label: risk.name, x: risk.likelihood, y: risk.impact })),
+      items: risks.map((risk, at) => ({ number: at + 1, label: risk.name, x: risk.likelihood, y: risk.impact, ...movedFrom(ctx, risk) })),
       xWords: ranks.map((rank) => words(ctx, `likelihood.${rank}`)),
       yWords: ranks.map((rank) => words(ctx, `impact.${rank}`)),
     },
@@ -76,14 +76,49 @@ export function riskMatrix(ctx: Context): ChartNode | undefined {
         { id: "risk", title: words(ctx, "column.risk"), rowHeader: true, width: 4 },
         { id: "likelihood", title: words(ctx, "column.likelihood"), width: 2 },
         { id: "impact", title: words(ctx, "column.impact"), width: 2 },
+        ...(ctx.inputs.previousAssessment === undefined ? [] : [{ id: "previous", title: words(ctx, "column.last-year"), width: 3 }]),
       ],
       rows: risks.map((risk, at) => ({
         id: risk.name,
-        cells: [[numberOf(ctx, at + 1, "source: order")], risk.name, rankWord(ctx, "likelihood", risk.likelihood), rankWord(ctx, "impact", risk.impact)],
+        cells: [
+          [numberOf(ctx, at + 1, "source: order")],
+          risk.name,
+          rankWord(ctx, "likelihood", risk.likelihood),
+          rankWord(ctx, "impact", risk.impact),
+          ...(ctx.inputs.previousAssessment === undefined ? [] : [previousCell(ctx, risk)]),
+        ],
       })),
       empty: words(ctx, "risks.none"),
     }),
   );
+}
+
+/** Where a risk stood last year, by its id; undefined when it was not on the register or not ranked. */
+function lastYear(ctx: Context, risk: Risk): { readonly x: number; readonly y: number } | undefined {
+  const list = ctx.inputs.previousAssessment?.facts["risks"];
+  const id = textIn(risk.row, "id");
+  const old = Array.isArray(list) && id !== undefined ? list.find((row) => textIn(row, "id") === id) : undefined;
+  if (old === undefined) return undefined;
+  const [x, y] = [numberIn(ctx, old, "likelihood"), numberIn(ctx, old, "impact")];
+  return x === undefined || y === undefined ? undefined : { x: toNumber(x), y: toNumber(y) };
+}
+
+/** Last year's place for the picture, when the risk has moved. */
+function movedFrom(ctx: Context, risk: Risk): { readonly previous?: { readonly x: number; readonly y: number } } {
+  const previous = lastYear(ctx, risk);
+  return previous === undefined || (previous.x === risk.likelihood && previous.y === risk.impact) ? {} : { previous };
+}
+
+function movedWords(ctx: Context, risks: readonly Risk[]): string {
+  const moved = risks.filter((risk) => "previous" in movedFrom(ctx, risk)).length;
+  return ctx.inputs.previousAssessment === undefined ? "" : ` ${countWords(ctx, "chart.F5.alt.moved", moved)}`;
+}
+
+function previousCell(ctx: Context, risk: Risk): Slot {
+  const previous = lastYear(ctx, risk);
+  if (previous === undefined) return say(ctx, "chart.F5.new");
+  if (previous.x === risk.likelihood && previous.y === risk.impact) return say(ctx, "chart.F5.same");
+  return joined([rankWord(ctx, "likelihood", previous.x), rankWord(ctx, "impact", previous.y)], " · ");
 }
 
 /** Table 7: each risk with its ranks, loss, proposed treatment and owner. */
