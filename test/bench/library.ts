@@ -1,6 +1,8 @@
 import { type Scorer, prepareScorer } from "../../src/scoring/scorer/scorer.js";
 import type { Ratings } from "../../src/scoring/scorer/ratings.js";
 import type { Assessment } from "../../src/model/assessment.js";
+import type { Scorecard } from "../../src/model/scorecard.js";
+import { score } from "../../src/scoring/score.js";
 import type { Model } from "../../src/packs/model.js";
 import { assessmentOf, modelOf } from "./pack.js";
 import type { Bench, Input, Outcome } from "./workload.js";
@@ -12,6 +14,7 @@ export interface LibraryContender {
   /** The input as a document, made once. */
   documentOf(input: Input): Assessment;
   ratings(input: Input): Ratings;
+  card(input: Input): Scorecard;
   score(input: Input): Outcome;
 }
 
@@ -28,7 +31,7 @@ export function library(bench: Bench): LibraryContender {
     return made;
   };
   const ratings = (input: Input) => scorer.load(documentOf(input)).ratings();
-  return { model, scorer, documentOf, ratings, score: (input) => outcomeOf(ratings(input)) };
+  return { model, scorer, documentOf, ratings, card: (input) => score(model, documentOf(input)), score: (input) => outcomeOf(ratings(input)) };
 }
 
 function outcomeOf({ areas, overall, findings }: Ratings): Outcome {

@@ -52,7 +52,7 @@ const conditions = [
   "product < 20 || lists > 1",
   "rows.exists(r, r.cost > 5)",
   "n > 1000000000000 || q < 9007199254740991",
-] as const; // prettier keeps the list together
+] as const;
 const cheap = fc.constantFrom(...conditions);
 const levelled = fc.oneof(
   cheap,
@@ -227,7 +227,7 @@ const inputs: fc.Arbitrary<(pack: Pack) => Assessment> = fc
       facts: defined(facts),
       answers: defined(Object.fromEntries(ids.map((id) => [id, answers[Number(id.slice(1))]]))),
       ...(override === undefined ? {} : { overrides: [override] }),
-    } as Assessment; // Made of valid parts.
+    };
   });
 
 const edits = fc.array(fc.tuple(fc.nat(6), fc.constantFrom(0, 1, 2, 2.5, 4, 5)), { maxLength: 6 });

@@ -10,14 +10,16 @@ export function sumArea({ practice, area, plan }: State, at: number): void {
   let answered = 0;
   let open = 0;
   const end = area.start[at + 1] as number; // One more than there are areas.
-  for (let i = area.start[at] as number; i < end; i += 1) {
+  const first = area.start[at] as number; // In range.
+  for (let i = first; i < end; i += 1) {
+    // In range.
     const state = practice.state[i];
     const weight = practice.weight[i] as number; // i is a practice, here and below.
     if (state === states.counts) {
-      sum += weight * (practice.value[i] as number);
-      low += weight * (practice.low[i] as number);
-      high += weight * (practice.high[i] as number);
-      confidence += weight * (practice.confidence[i] as number);
+      sum += weight * (practice.value[i] as number); // In range.
+      low += weight * (practice.low[i] as number); // In range.
+      high += weight * (practice.high[i] as number); // In range.
+      confidence += weight * (practice.confidence[i] as number); // In range.
       answered += weight;
     } else if (state === states.open) open += weight;
   }
@@ -38,18 +40,20 @@ export function sumArea({ practice, area, plan }: State, at: number): void {
 export function capArea(loader: Loader, at: number): boolean {
   const { area, caps, plan } = loader.state;
   let n = area.sum[at] as number; // Areas by position, here and below.
-  let d = (area.answered[at] as number) * plan.levelScale;
-  const end = caps.start[at + 1] as number;
-  for (let i = caps.start[at] as number; i < end; i += 1) {
+  let d = (area.answered[at] as number) * plan.levelScale; // In range.
+  const end = caps.start[at + 1] as number; // In range.
+  const first = caps.start[at] as number; // In range.
+  for (let i = first; i < end; i += 1) {
+    // In range.
     const capN = caps.n[i] as number; // i is a cap, here and below.
-    const capD = caps.d[i] as number;
+    const capD = caps.d[i] as number; // In range.
     if (capN * d >= n * capD) continue;
-    const condition = caps.condition[i] as number;
+    const condition = caps.condition[i] as number; // In range.
     const truth = loader.truthOf(condition);
     if (truth === 0) continue;
     if (truth === 2 && loader.isRefused(condition)) return false;
-    const heldN = truth === 1 ? capN : (caps.heldN[i] as number);
-    const heldD = truth === 1 ? capD : (caps.heldD[i] as number);
+    const heldN = truth === 1 ? capN : (caps.heldN[i] as number); // In range.
+    const heldD = truth === 1 ? capD : (caps.heldD[i] as number); // In range.
     // False, too, where an unknown cap holds nothing: its limit is NaN.
     if (!(heldN * d < n * heldD)) continue;
     n = heldN;
@@ -68,18 +72,20 @@ export function capArea(loader: Loader, at: number): boolean {
 export function endsOfArea(loader: Loader, at: number): boolean {
   const { area, caps, plan } = loader.state;
   const d = ((area.answered[at] as number) + (area.open[at] as number)) * plan.levelScale; // Areas by position, here and below.
-  let lowN = area.lowSum[at] as number;
+  let lowN = area.lowSum[at] as number; // In range.
   let lowD = d;
-  let highN = area.highSum[at] as number;
+  let highN = area.highSum[at] as number; // In range.
   let highD = d;
-  const end = caps.start[at + 1] as number;
-  for (let i = caps.start[at] as number; i < end; i += 1) {
+  const end = caps.start[at + 1] as number; // In range.
+  const first = caps.start[at] as number; // In range.
+  for (let i = first; i < end; i += 1) {
+    // In range.
     const capN = caps.n[i] as number; // i is a cap, here and below.
-    const capD = caps.d[i] as number;
+    const capD = caps.d[i] as number; // In range.
     const holdsLow = capN * lowD < lowN * capD;
     const holdsHigh = capN * highD < highN * capD;
     if (!holdsLow && !holdsHigh) continue;
-    const condition = caps.condition[i] as number;
+    const condition = caps.condition[i] as number; // In range.
     const truth = loader.truthOf(condition);
     if (truth === 0) continue;
     if (truth === 2 && loader.isRefused(condition)) return false;

@@ -47,13 +47,13 @@ export function countCells(cells: Float64Array, count: number, operator: string,
       for (let i = 0; i < count; i += 1) if ((cells[i] as number) < with_) found += 1; // i < cells.length, here and below.
       break;
     case "<=":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) <= with_) found += 1;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) <= with_) found += 1; // In range.
       break;
     case ">":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) > with_) found += 1;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) > with_) found += 1; // In range.
       break;
     case ">=":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) >= with_) found += 1;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) >= with_) found += 1; // In range.
       break;
     case "==":
       for (let i = 0; i < count; i += 1) if (cells[i] === with_) found += 1;
@@ -69,22 +69,22 @@ export function sumCells(cents: Float64Array, cells: Float64Array, count: number
   let sum = 0;
   switch (operator) {
     case "<":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) < with_) sum += cents[i] as number;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) < with_) sum += cents[i] as number; // In range.
       break;
     case "<=":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) <= with_) sum += cents[i] as number;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) <= with_) sum += cents[i] as number; // In range.
       break;
     case ">":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) > with_) sum += cents[i] as number;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) > with_) sum += cents[i] as number; // In range.
       break;
     case ">=":
-      for (let i = 0; i < count; i += 1) if ((cells[i] as number) >= with_) sum += cents[i] as number;
+      for (let i = 0; i < count; i += 1) if ((cells[i] as number) >= with_) sum += cents[i] as number; // In range.
       break;
     case "==":
-      for (let i = 0; i < count; i += 1) if (cells[i] === with_) sum += cents[i] as number;
+      for (let i = 0; i < count; i += 1) if (cells[i] === with_) sum += cents[i] as number; // In range.
       break;
     default:
-      for (let i = 0; i < count; i += 1) if (cells[i] !== with_) sum += cents[i] as number;
+      for (let i = 0; i < count; i += 1) if (cells[i] !== with_) sum += cents[i] as number; // In range.
   }
   return sum;
 }

@@ -41,7 +41,7 @@ export function makeFacts(steps: readonly FactSlot[], slots: Slots): (facts: Ass
         kind[slot] = kinds.other;
         continue;
       }
-      const state = ownOf(facts, ids[i] as string, isInherited[i] === 1);
+      const state = ownOf(facts, ids[i] as string, isInherited[i] === 1); // In range.
       if (typeof state === "number") {
         const scale = decimalScale(state);
         if (scale === 0) {
@@ -58,9 +58,9 @@ export function makeFacts(steps: readonly FactSlot[], slots: Slots): (facts: Ass
         n[slot] = dayNumber(state);
         d[slot] = 1;
       } else if (state === undefined) {
-        kind[slot] = blankKind[i] as number;
-        n[slot] = blankN[i] as number;
-        h[slot] = blankH[i] as number;
+        kind[slot] = blankKind[i] as number; // In range.
+        n[slot] = blankN[i] as number; // In range.
+        h[slot] = blankH[i] as number; // In range.
         d[slot] = 1;
       } else slow(i, state);
     }

@@ -83,7 +83,7 @@ export function makeLoader(model: Model, plan: Plan): Loader {
     const at = practiceAt.get(slot);
     if (at === undefined || practice.state[at] === states.out) return notApplicable;
     const scale = plan.levelScale;
-    return { kind: "range", low: exactRatio(slots.n[slot] as number, scale), high: exactRatio(slots.h[slot] as number, scale), orNot: false };
+    return { kind: "range", low: exactRatio(slots.n[slot] as number, scale), high: exactRatio(slots.h[slot] as number, scale), orNot: false }; // In range.
   };
   const readOne = ({ step, part }: { readonly step: MetricStep; readonly part: Part | undefined }): void => {
     const is = part === undefined ? found.ask : part();
@@ -133,7 +133,7 @@ export function makeLoader(model: Model, plan: Plan): Loader {
       state.area.stale.fill(1);
       facts(assessment.facts);
       lists.load(assessment);
-      for (let i = 0; i < parts.length; i += 1) readOne(parts[i] as (typeof parts)[number]);
+      for (let i = 0; i < parts.length; i += 1) readOne(parts[i] as (typeof parts)[number]); // In range.
       const { answers } = assessment;
       for (let i = 0; i < practices.length; i += 1) if (!read(i, ownOf(answers, ids[i] as string, isInherited[i] === 1))) return false; // i < length.
       return true;
@@ -162,10 +162,10 @@ export function makeLoader(model: Model, plan: Plan): Loader {
       slots.made[slot] = 0;
       slots.d[slot] = plan.levelScale;
       if (practice.state[at] === states.counts) {
-        const given = practice.given[at] as number;
-        const value = Math.min(given, practice.limitValue[at] as number);
-        const low = Math.min(given, practice.limitLow[at] as number, value);
-        const high = Math.min(given, practice.limitHigh[at] as number);
+        const given = practice.given[at] as number; // In range.
+        const value = Math.min(given, practice.limitValue[at] as number); // In range.
+        const low = Math.min(given, practice.limitLow[at] as number, value); // In range.
+        const high = Math.min(given, practice.limitHigh[at] as number); // In range.
         practice.value[at] = value;
         practice.low[at] = low;
         practice.high[at] = high;

@@ -99,7 +99,7 @@ function sumTerms(terms: Terms, to: Pair): void {
   let lo = 0;
   for (let i = 0; i < terms.count; i += 1) {
     const n = terms.n[i] as number; // i < count, here and below.
-    const d = terms.d[i] as number;
+    const d = terms.d[i] as number; // In range.
     let term = n;
     if (d !== 1) {
       term = n / d;

@@ -87,7 +87,7 @@ function slotPart(slot: number, { registers, slots }: MetricParts): Part {
     const is = kind[slot];
     if (is === kinds.number || is === kinds.wide) {
       registers.n = n[slot] as number; // A slot of the program, here and below.
-      registers.d = d[slot] as number;
+      registers.d = d[slot] as number; // In range.
       return found.number;
     }
     return is === kinds.any || (is === kinds.range && n[slot] === -Infinity && h[slot] === Infinity) ? found.any : found.ask;

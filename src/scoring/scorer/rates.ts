@@ -23,8 +23,8 @@ export function makeRates(loader: Loader): Rates {
   const { rules } = state.model.program;
   const areaAt = new Map(plan.areas.map((one, index) => [one.step.id, index]));
   const ruleArea = Int32Array.from(rules, (rule) => areaAt.get(rule.area) ?? -1);
-  const requiredIn = plan.areas.map((one, at) =>
-    one.practices.flatMap((each, index) => (each.step.required && each.weight > 0 ? [(area.start[at] as number) + index] : [])),
+  const requiredIn = plan.areas.map(
+    (one, at) => one.practices.flatMap((each, index) => (each.step.required && each.weight > 0 ? [(area.start[at] as number) + index] : [])), // In range.
   );
   const targetValue = plan.areas.map((one) => (one.target === undefined ? undefined : one.target.n / one.target.d));
   const levelN = Float64Array.from(plan.levels, (level) => level.ratio.n);
@@ -45,7 +45,7 @@ export function makeRates(loader: Loader): Rates {
     for (let at = 0; at < areas; at += 1) {
       const weight = area.weight[at] as number; // Areas by position, here and below.
       if (weight === 0 || area.state[at] !== states.counts) continue;
-      pushRatio(score, weight, area.scoreN[at] as number, area.scoreD[at] as number);
+      pushRatio(score, weight, area.scoreN[at] as number, area.scoreD[at] as number); // In range.
     }
     if (score.over.count === 0) return false;
     divideMean(score);
@@ -76,50 +76,50 @@ export function makeRates(loader: Loader): Rates {
   /** The value of the last level that `n / d` reaches. */
   const levelAt = (n: number, d: number): number => {
     let i = levelN.length - 1;
-    while (i > 0 && n * (levelD[i] as number) < (levelN[i] as number) * d) i -= 1;
-    return levelValue[i] as number;
+    while (i > 0 && n * (levelD[i] as number) < (levelN[i] as number) * d) i -= 1; // In range.
+    return levelValue[i] as number; // In range.
   };
 
   const areaRating = (at: number, required: number): NumberRating => {
-    const { step, target: wanted } = plan.areas[at] as (typeof plan.areas)[number];
+    const { step, target: wanted } = plan.areas[at] as (typeof plan.areas)[number]; // In range.
     if (area.state[at] === states.out) return outOf(step.id);
-    const answered = area.answered[at] as number;
-    const all = answered + (area.open[at] as number);
+    const answered = area.answered[at] as number; // In range.
+    const all = answered + (area.open[at] as number); // In range.
     if (!endsOfArea(loader, at)) refused = true;
     const isOpen = area.state[at] === states.open;
     const isProvisional = answered * plan.floor.d < plan.floor.n * all || required > 0;
     const isScored = !isOpen && !isProvisional;
-    const n = area.scoreN[at] as number;
-    const d = area.scoreD[at] as number;
+    const n = area.scoreN[at] as number; // In range.
+    const d = area.scoreD[at] as number; // In range.
     const gap = wanted === undefined ? 0 : wanted.n * d - n * wanted.d;
     return {
       id: step.id,
       status: isOpen ? "unscored" : isProvisional ? "provisional" : "scored",
       score: isScored ? n / d : undefined,
-      raw: isScored ? (area.sum[at] as number) / (answered * plan.levelScale) : undefined,
+      raw: isScored ? (area.sum[at] as number) / (answered * plan.levelScale) : undefined, // In range.
       level: isScored ? levelAt(n, d) : undefined,
-      low: (area.lowN[at] as number) / (area.lowD[at] as number),
-      high: (area.highN[at] as number) / (area.highD[at] as number),
+      low: (area.lowN[at] as number) / (area.lowD[at] as number), // In range.
+      high: (area.highN[at] as number) / (area.highD[at] as number), // In range.
       coverage: answered / all,
-      confidence: isOpen ? undefined : (area.confidenceSum[at] as number) / (answered * plan.confidenceScale),
+      confidence: isOpen ? undefined : (area.confidenceSum[at] as number) / (answered * plan.confidenceScale), // In range.
       target: targetValue[at],
       gap: isScored && wanted !== undefined ? (gap > 0 ? gap / (wanted.d * d) : 0) : undefined,
     };
   };
   const pushArea = (at: number): void => {
-    const weight = area.weight[at] as number;
+    const weight = area.weight[at] as number; // In range.
     if (weight === 0 || area.state[at] === states.out) return;
     const isOpen = area.state[at] === states.open;
-    const answered = area.answered[at] as number;
-    const all = answered + (area.open[at] as number);
-    pushRatio(low, weight, isOpen ? plan.low : (area.lowN[at] as number), isOpen ? plan.levelScale : (area.lowD[at] as number));
-    pushRatio(high, weight, isOpen ? plan.high : (area.highN[at] as number), isOpen ? plan.levelScale : (area.highD[at] as number));
+    const answered = area.answered[at] as number; // In range.
+    const all = answered + (area.open[at] as number); // In range.
+    pushRatio(low, weight, isOpen ? plan.low : (area.lowN[at] as number), isOpen ? plan.levelScale : (area.lowD[at] as number)); // In range.
+    pushRatio(high, weight, isOpen ? plan.high : (area.highN[at] as number), isOpen ? plan.levelScale : (area.highD[at] as number)); // In range.
     if (answered === all) pushRatio(coverage, weight, 1, 1);
     else pushRatio(coverage, weight, answered, all);
     const wanted = plan.areas[at]?.target;
     if (wanted !== undefined) pushRatio(target, weight, wanted.n, wanted.d);
     if (isOpen) return;
-    pushTerm(confidence.over, weight * (area.confidenceSum[at] as number), all * plan.confidenceScale);
+    pushTerm(confidence.over, weight * (area.confidenceSum[at] as number), all * plan.confidenceScale); // In range.
     pushTerm(confidence.under, weight * answered, all);
   };
   const overallRating = (scored: number | undefined, raw: number | undefined, required: number): NumberRating => {
@@ -169,24 +169,25 @@ export function makeRates(loader: Loader): Rates {
       const raw = isScored ? numberOf(score) : undefined;
       if (isScored) capOverall();
       const scored = isScored ? numberOf(score) : undefined;
-      for (let i = 0; i < others.length; i += 1) clearMean(others[i] as Mean);
+      for (let i = 0; i < others.length; i += 1) clearMean(others[i] as Mean); // In range.
       const rated: NumberRating[] = [];
       let required = 0;
       for (let at = 0; at < areas; at += 1) {
         const open = openRequired(at);
         rated.push(areaRating(at, open));
         pushArea(at);
-        if ((area.weight[at] as number) > 0 && area.state[at] !== states.out) required += open;
+        if ((area.weight[at] as number) > 0 && area.state[at] !== states.out) required += open; // In range.
       }
       const whole = overallRating(scored, raw, required);
       const findings: string[] = [];
       const openQuestions: string[] = [];
       for (let i = 0; i < ruleConditions.length; i += 1) {
-        const at = ruleArea[i] as number;
+        const at = ruleArea[i] as number; // In range.
         if (at >= 0 && area.state[at] === states.out) continue;
-        const truth = loader.truthOf(ruleConditions[i] as number);
-        if (truth === 1) findings.push((rules[i] as (typeof rules)[number]).id);
-        else if (truth === 2) openQuestions.push((rules[i] as (typeof rules)[number]).id);
+        const truth = loader.truthOf(ruleConditions[i] as number); // In range.
+        if (truth === 1)
+          findings.push((rules[i] as (typeof rules)[number]).id); // In range.
+        else if (truth === 2) openQuestions.push((rules[i] as (typeof rules)[number]).id); // In range.
       }
       return { overall: whole, areas: rated, findings, openQuestions };
     },

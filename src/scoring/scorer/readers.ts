@@ -28,7 +28,7 @@ export function readersOf(): (symbol: ColumnSymbol) => Readers {
   };
   return ({ type }) => {
     const values = type === "list" || type === "records" ? refuse : next<ReadValues>(type, pools[type]);
-    return { values, cents: next<ReadCents>("cents", centsPool) };
+    return { values, cents: type === "number" ? next<ReadCents>("cents", centsPool) : () => false };
   };
 }
 

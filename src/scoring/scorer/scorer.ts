@@ -22,6 +22,8 @@ export interface Scorer {
   ratings(): Ratings;
   /** The score of the whole, also where it is provisional; undefined when nothing is scored. Computes what changed, and allocates nothing when scored by whole numbers. */
   overall(): number | undefined;
+  /** Forgets what was computed but not what was read: the next call computes everything from the slots. */
+  forget(): void;
   /** Where a practice stands: the number by which `set` takes it. */
   position(practice: string): number;
   /**
@@ -88,6 +90,10 @@ export function prepareScorer(model: Model): Scorer {
       takeOver();
       return slow.overall();
     },
+    forget() {
+      loader?.state.truth.fill(3);
+      loader?.state.area.stale.fill(1);
+    },
     position(practice) {
       const found = positions.get(practice);
       if (found === undefined) throw new CioAssessmentError("wrong-use", `No practice is called ${practice}.`);
@@ -119,16 +125,16 @@ function change(loader: Loader, at: number, level: number): boolean {
   practice.given[at] = given;
   loader.settle(at);
   area.stale[practice.area[at] as number] = 2; // A position, here and below.
-  const reading = readers[at] as Int32Array;
+  const reading = readers[at] as Int32Array; // In range.
   for (let i = 0; i < reading.length; i += 1) {
-    const condition = reading[i] as number;
+    const condition = reading[i] as number; // In range.
     const before = truth[condition];
     if (before === 3) continue;
     truth[condition] = 3;
-    const held = areasOf[condition] as Int32Array;
+    const held = areasOf[condition] as Int32Array; // In range.
     if (held.length === 0 || loader.truthOf(condition) === before) continue;
     for (let j = 0; j < held.length; j += 1) {
-      const one = held[j] as number;
+      const one = held[j] as number; // In range.
       if (one < area.stale.length && area.stale[one] === 0) area.stale[one] = 1;
     }
   }

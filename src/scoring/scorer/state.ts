@@ -4,7 +4,8 @@ import type { Env } from "../../language/value.js";
 import { notApplicable } from "../../language/value.js";
 import type { Model } from "../../packs/model.js";
 import type { Expr } from "../../packs/program.js";
-import { type Judge, type Conditions, conditionTable } from "./conditions.js";
+import { type Conditions, conditionTable } from "./conditions.js";
+import type { Judge } from "./judge.js";
 import type { Plan, PlannedCap } from "./plan.js";
 import { type Slots, makeSlots } from "./slots.js";
 

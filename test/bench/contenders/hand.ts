@@ -311,7 +311,7 @@ export function handLoop(bench: Bench): HandLoop {
     return over / under;
   };
   // Edits: which rules with a cap read a practice, and what holds each area now.
-  const readers = ids.map((_, i) => Int32Array.from(rules.flatMap((rule, r) => (capArea[r]! >= 0 && readsSlot(entries[r]!, i) ? [r] : []))));
+  const readers = ids.map((_, i) => Int32Array.from(rules.flatMap((_rule, r) => (capArea[r]! >= 0 && readsSlot(entries[r]!, i) ? [r] : []))));
   function readsSlot(entry: number, wanted: number): boolean {
     const seen = new Set<number>();
     const visit = (at: number): boolean => at >= 0 && !seen.has(at) && (seen.add(at), slot[at] === wanted || visit(yes[at]!) || visit(no[at]!));
@@ -347,7 +347,7 @@ export function handLoop(bench: Bench): HandLoop {
       sum[a]! += weight[i]! * (level - v[i]!);
       v[i] = level;
       raw[a] = sum[a]! / answered[a]!;
-      over += areaWeight[a]! * (Math.min(raw[a]!, cap[a]!) - before);
+      over += areaWeight[a]! * (Math.min(raw[a], cap[a]!) - before);
       const reading = readers[i]!;
       for (let j = 0; j < reading.length; j += 1) {
         const r = reading[j]!;
