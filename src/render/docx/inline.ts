@@ -61,7 +61,7 @@ const handlers: Handlers = {
     return [new FootnoteReferenceRun(number)];
   },
   blank: (node, _context, format) => {
-    if (node.size === "box") return [run(`☐ ${node.label}`.trimEnd(), format)];
+    if (node.size === "box") return [run(`☐\u00a0${node.label}`.trimEnd(), format)];
     const rule = node.size === "short" ? "__________" : "______________________";
     const label = format.cell === true || node.label.trim() === "" ? "" : `${node.label} `;
     return [run(`${label}${Array.from({ length: node.size === "lines" ? (node.lines ?? 3) : 1 }, () => rule).join(" ")}`, format)]; // three lines when not said

@@ -61,12 +61,12 @@ function halfDay(ctx: WordContext, half: FactFindingKit["agenda"][number], timel
     }),
     {
       columns: [
-        { id: "time", title: told(ctx, "kit.agenda.time"), width: 1.3 },
-        { id: "block", title: told(ctx, "kit.agenda.block"), width: 1.8 },
-        { id: "people", title: told(ctx, "kit.agenda.people"), width: 2 },
-        { id: "areas", title: told(ctx, "kit.agenda.areas"), width: 2.8 },
-        { id: "place", title: told(ctx, "kit.agenda.place"), width: 1.2 },
-        { id: "bring", title: told(ctx, "kit.agenda.bring"), width: 2 },
+        { id: "time", title: told(ctx, "kit.agenda.time"), width: 1.8 },
+        { id: "block", title: told(ctx, "kit.agenda.block"), width: 1.7 },
+        { id: "people", title: told(ctx, "kit.agenda.people"), width: 1.8 },
+        { id: "areas", title: told(ctx, "kit.agenda.areas"), width: 2.3 },
+        { id: "place", title: told(ctx, "kit.agenda.place"), width: 2.1 },
+        { id: "bring", title: told(ctx, "kit.agenda.bring"), width: 1.9 },
       ],
       rows: half.blocks.map((block, index) => ({
         cells: [

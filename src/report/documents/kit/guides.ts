@@ -66,18 +66,18 @@ function topicTable(ctx: WordContext, topic: Guide["topics"][number], at: { read
   const area = topic.area === "" ? told(ctx, "kit.guide.common") : areaName(ctx.model, topic.area);
   return table(at.id, told(ctx, "kit.guide.caption", { role: at.role, area }), {
     columns: [
-      { id: "no", title: told(ctx, "kit.guide.no"), width: 1 },
+      { id: "no", title: told(ctx, "kit.guide.no"), width: 0.9 },
       {
         id: "question",
         title: told(ctx, "kit.guide.question"),
         rowHeader: true,
         width: 2.8,
       },
-      { id: "listen", title: told(ctx, "kit.guide.listen"), width: 5.2 },
-      { id: "evidence", title: told(ctx, "kit.guide.evidence"), width: 2.3 },
-      { id: "answer", title: told(ctx, "kit.guide.answer"), width: 2.3 },
-      { id: "grade", title: told(ctx, "kit.guide.grade"), width: 1.5 },
-      { id: "note", title: told(ctx, "kit.guide.note"), width: 1.4 },
+      { id: "listen", title: told(ctx, "kit.guide.listen"), width: 4.8 },
+      { id: "evidence", title: told(ctx, "kit.guide.evidence"), width: 2.2 },
+      { id: "answer", title: told(ctx, "kit.guide.answer"), width: 2.4 },
+      { id: "grade", title: told(ctx, "kit.guide.grade"), width: 2 },
+      { id: "note", title: told(ctx, "kit.guide.note"), width: 1.3 },
       { id: "seen", title: told(ctx, "kit.guide.seen"), width: 1.2 },
     ],
     rows: topic.questions.map((question, index) => ({

@@ -1,7 +1,7 @@
 import type { FactFindingKit } from "../../../model/kit.js";
 import type { BlockNode, SectionNode } from "../../../model/report.js";
 import type { WordContext } from "../../context.js";
-import { inlines, paragraph, section, table } from "../../nodes.js";
+import { paragraph, section, table } from "../../nodes.js";
 import { dayOf } from "../../quantity.js";
 import { joined, sentences } from "../../say.js";
 import { type EngagementPhraseKey } from "../../phrases/engagement-en-US.js";
@@ -62,7 +62,7 @@ export function documentsSection(ctx: WordContext, kit: FactFindingKit): Section
             areasOf(ctx, one.areas),
             talkRole(ctx, one.owner),
             [dayOf(ctx, one.due, `kit: ${one.id}.due`, "table")],
-            box("kit.documents.received", "box"),
+            blank("", "box"),
             box("kit.documents.as-of", "short"),
           ],
         })),
@@ -207,11 +207,13 @@ export function surveySection(ctx: WordContext, kit: FactFindingKit): SectionNod
           [
             one.answers.length === 0
               ? paragraph(blank(told(ctx, "kit.survey.own-words"), "line", 3))
-              : ({
-                  type: "list",
-                  style: "check",
-                  items: one.answers.map((answer) => [paragraph(inlines(answer))]),
-                } as const),
+              : // On one line, so that the five questions fit on one page.
+                paragraph(
+                  joined(
+                    one.answers.map((answer) => blank(answer, "box")),
+                    "\u2003",
+                  ),
+                ),
           ],
           { sensitivity: "open" },
         ),
