@@ -1,4 +1,4 @@
-import { type Exact, cmp, exactOf, exactText, isInfinite, mul, roundTo } from "../kernel/exact.js";
+import { type Exact, cmp, exactOf, exactText, isInfinite, mul, neg, roundTo, sub } from "../kernel/exact.js";
 import type { InlineNode, QuantityNode } from "../model/report.js";
 import type { Scale } from "../model/scale.js";
 import type { WordContext } from "./context.js";
@@ -55,6 +55,37 @@ export function moneyOf(
  */
 export function scoreOf(ctx: WordContext, value: string, ref: string, scale?: Scale): QuantityNode {
   return { type: "quantity", value, unit: "level", text: scoreText(ctx, exactOf(value), scale), ref };
+}
+
+/**
+ * A score beside another one: as `scoreOf`, with more digits, at most four, while both would look equal and are not.
+ *
+ * @param value Lossless text.
+ * @param other The score beside it, lossless.
+ */
+export function scoreBeside(ctx: WordContext, value: string, other: string, ref: string, scale?: Scale): QuantityNode {
+  const [own, beside] = [exactOf(value), exactOf(other)];
+  const plain = scoreOf(ctx, value, ref, scale);
+  if (cmp(own, beside) === 0 || plain.text !== scoreOf(ctx, other, ref, scale).text) return plain;
+  let digits = 2;
+  while (digits < 4 && cmp(roundTo(own, digits), roundTo(beside, digits)) === 0) digits += 1;
+  return { ...plain, text: printNumber(ctx.formats, own, digits) };
+}
+
+/**
+ * The distance of a score to its target; two decimals where the printed score and the printed target would not add up to one.
+ *
+ * @param rating Score, target and gap, lossless.
+ */
+export function gapOf(
+  ctx: WordContext,
+  rating: { readonly score: string; readonly target: string; readonly gap: string },
+  ref: string,
+  sign: "plus" | "minus" = "plus",
+): QuantityNode {
+  const [score, target, gap] = [exactOf(rating.score), exactOf(rating.target), exactOf(rating.gap)];
+  const fits = cmp(sub(roundTo(target, 1), roundTo(score, 1)), roundTo(gap, 1)) === 0;
+  return pointsOf(ctx, sign === "plus" ? gap : neg(gap), `${ref}#gap`, { digits: fits ? 1 : 2 });
 }
 
 function scoreText(ctx: WordContext, value: Exact, scale: Scale | undefined): string {

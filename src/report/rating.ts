@@ -4,7 +4,7 @@ import type { CapResult, Rating } from "../model/rating.js";
 import type { Context } from "./context.js";
 import { levelName, nameOf, readableId, scaleOf } from "./names.js";
 import { inlines, plainText } from "./nodes.js";
-import { countOf, levelValue, rangeOf, scoreOf, shareOf } from "./quantity.js";
+import { countOf, levelValue, rangeOf, scoreBeside, scoreOf, shareOf } from "./quantity.js";
 import { listed, say, words } from "./say.js";
 import { midSentence } from "./template.js";
 
@@ -121,7 +121,12 @@ function scoredWords(ctx: Context, rating: Scored, form: "short" | "long"): read
   const cap = bindingCap(rating);
   const level = levelValue(ctx, rating.level, `${rating.id}#level`);
   if (cap?.state === "true")
-    return say(ctx, "state.capped", { score: withRange, level, raw: scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale), because: capReason(ctx, cap) });
+    return say(ctx, "state.capped", {
+      score: withRange,
+      level,
+      raw: scoreBeside(ctx, rating.exact.raw, rating.exact.score, `${rating.id}#raw`, scale),
+      because: capReason(ctx, cap),
+    });
   if (cap !== undefined) return say(ctx, "state.held", { score: withRange, level, facts: missingNames(ctx, cap.missing) });
   const name = levelName(scale, rating.level);
   if (!known) return say(ctx, "state.range", { score: withRange, level, name });

@@ -5,7 +5,7 @@ import type { Reading } from "../model/rating.js";
 import type { ValueUsed } from "../model/scorecard.js";
 import type { WordContext } from "./context.js";
 import { printShort } from "./formats/print.js";
-import { inlines } from "./nodes.js";
+import { inlines, plainText } from "./nodes.js";
 import { dayOf, moneyOf, numberOf, percentOf } from "./quantity.js";
 import { say, words } from "./say.js";
 
@@ -119,5 +119,7 @@ function bounds(ctx: WordContext, measure: Measure, ends: { readonly low: string
   if (high === undefined || isInfinite(high))
     return low === 0 || low === undefined ? say(ctx, "value.unknown") : say(ctx, "value.at-least", { low: end(exactText(low), "low") });
   if (low === undefined || isInfinite(low)) return say(ctx, "value.at-most", { high: end(ends.high, "high") });
-  return say(ctx, "value.between", { low: end(ends.low, "low"), high: end(ends.high, "high") });
+  const [from, to] = [end(ends.low, "low"), end(ends.high, "high")];
+  // Ends so close that they print alike are one value for a reader.
+  return plainText(from) === plainText(to) ? from : say(ctx, "value.between", { low: from, high: to });
 }

@@ -43,10 +43,10 @@ export function drawRisk(data: Matrix, sheet: Sheet): Drawing {
   parts.push(...zoneWord(pen, grid, "act"), ...zoneWord(pen, grid, "watch"));
   parts.push(...axisWords(pen, data, grid, bottom));
   parts.push(
-    label(pen, { x: left + 5 * w, y: bottom + 44, text: `${pen.word("chart.likelihood")} →` }, { size: 11, color: "muted", bold: true, anchor: "end" }),
+    label(pen, { x: left + 5 * w, y: bottom + 57, text: `${pen.word("chart.likelihood")} →` }, { size: 11, color: "muted", bold: true, anchor: "end" }),
   );
   parts.push(...circles(pen, items, grid, perRow));
-  const list = half ? { x: 0, y: bottom + 62, width } : { x: left + 5 * w + 22, y: 20, width: width - left - 5 * w - 22 };
+  const list = half ? { x: 0, y: bottom + 75, width } : { x: left + 5 * w + 22, y: 20, width: width - left - 5 * w - 22 };
   let y = list.y;
   for (const item of items) {
     const lines = wrapText(item.label, list.width - 26, 11.5, 2);
@@ -58,7 +58,7 @@ export function drawRisk(data: Matrix, sheet: Sheet): Drawing {
   }
   if (all.length > items.length)
     parts.push(label(pen, { x: list.x + 24, y: y + 10, text: pen.word("chart.more", { n: String(all.length - items.length) }) }, { size: 11, color: "muted" }));
-  return { height: Math.max(bottom + 54, y + 16), parts };
+  return { height: Math.max(bottom + 67, y + 16), parts };
 }
 
 function rank(value: number): number {
@@ -116,7 +116,7 @@ function axisWords(pen: Pen, data: Matrix, grid: Grid, bottom: number): readonly
   });
   const across = steps.flatMap((x) => {
     const cell = box(grid, x, 1);
-    const lines = wrapText(data.xWords?.[x - 1] ?? String(x), grid.w - 2, 11, 2); // as above
+    const lines = wrapText(data.xWords?.[x - 1] ?? String(x), grid.w - 2, 11, 3); // as above
     return lines.map((text, i) =>
       label(pen, { x: cell.x + cell.w / 2, y: bottom + 14 + i * 12.5, text }, { size: 11, anchor: "middle", color: "muted", width: grid.w - 2 }),
     );

@@ -1,4 +1,4 @@
-import { cmp, exactOf, neg } from "../../kernel/exact.js";
+import { cmp, exactOf } from "../../kernel/exact.js";
 import type { ChartNode, InlineNode } from "../../model/report.js";
 import type { Rating } from "../../model/rating.js";
 import { type RatedArea, ratedAreas } from "../areas.js";
@@ -6,7 +6,7 @@ import type { Context } from "../context.js";
 import { printDay } from "../formats/print.js";
 import { areaName, levelName, scaleOf } from "../names.js";
 import { type Slot, inlines, plainText, table } from "../nodes.js";
-import { levelValue, pointsOf, rangeOf, scoreOf } from "../quantity.js";
+import { gapOf, levelValue, rangeOf, scoreOf } from "../quantity.js";
 import { ratingValue, ratingWords } from "../rating.js";
 import { countWords, say, words } from "../say.js";
 import { chart } from "./chart.js";
@@ -82,9 +82,9 @@ function alternative(ctx: Context, rows: readonly RatedArea[]): string {
 }
 
 function gapText(ctx: Context, rating: Rating): { readonly gapText?: string } {
-  return rating.status !== "scored" || rating.exact.gap === undefined || rating.gap === 0
-    ? {}
-    : { gapText: pointsOf(ctx, neg(exactOf(rating.exact.gap)), `${rating.id}#gap`).text };
+  if (rating.status !== "scored" || rating.exact.gap === undefined || rating.exact.target === undefined || rating.gap === 0) return {};
+  const { score, target, gap } = rating.exact;
+  return { gapText: gapOf(ctx, { score, target, gap }, rating.id, "minus").text };
 }
 
 /** Score, range, level, target and gap of a rating, each in its state. */
@@ -100,11 +100,11 @@ export function ratingCells(ctx: Context, rating: Rating): readonly [Slot, Slot,
     return [state, range, state, target, state];
   }
   const gap =
-    rating.exact.gap === undefined
+    rating.exact.gap === undefined || rating.exact.target === undefined
       ? say(ctx, "target.none")
       : rating.gap === 0
         ? say(ctx, "target.met")
-        : [pointsOf(ctx, exactOf(rating.exact.gap), `${rating.id}#gap`)];
+        : [gapOf(ctx, { score: rating.exact.score, target: rating.exact.target, gap: rating.exact.gap }, rating.id)];
   return [
     [scoreOf(ctx, rating.exact.score, rating.id, scale)],
     range,

@@ -34,7 +34,17 @@ export function notSeen(ctx: Context): SectionNode {
       ),
       questionsTable(ctx),
       factsTable(ctx, undefined, "unknowns", shown),
-      ...(facts > shown ? [paragraph(sayCount(ctx, "unknowns.rest", { n: facts - shown, ref: "scorecard: missing" }), "note")] : []),
+      ...(facts > shown
+        ? [
+            paragraph(
+              sayCount(ctx, ctx.options.audience === "executive" ? "unknowns.rest.elsewhere" : "unknowns.rest", {
+                n: facts - shown,
+                ref: "scorecard: missing",
+              }),
+              "note",
+            ),
+          ]
+        : []),
       paragraph(scopeWords(ctx)),
     ],
     { break: chapterBreak(ctx) },

@@ -4,7 +4,7 @@ import type { Rating } from "../../../model/rating.js";
 import type { Context } from "../../context.js";
 import { areaName, levelName, scaleOf } from "../../names.js";
 import { inlines, plainText, quantitiesIn } from "../../nodes.js";
-import { endsOf, levelValue, numberOf, pointsOf, scoreOf, shareOf } from "../../quantity.js";
+import { endsOf, gapOf, levelValue, numberOf, scoreOf, shareOf } from "../../quantity.js";
 import { ratingValue, ratingWords } from "../../rating.js";
 import { say, words } from "../../say.js";
 import { confidenceWords } from "../confidence.js";
@@ -32,16 +32,17 @@ function factsOf(
   const scale = scaleOf(ctx.model, rating.id);
   const line = (term: PhraseKey, children: readonly InlineNode[]) => ({ term: words(ctx, term), children });
   const { exact } = rating;
-  const gap = rating.status === "scored" ? rating.exact.gap : undefined;
+  const gap =
+    rating.status === "scored" && rating.exact.gap !== undefined && rating.exact.target !== undefined
+      ? { score: rating.exact.score, target: rating.exact.target, gap: rating.exact.gap }
+      : undefined;
   return [
     ...(rating.status === "scored"
       ? [line("panel.level", inlines(levelValue(ctx, rating.level, `${rating.id}#level`), ` ${levelName(scale, rating.level)}`))]
       : []),
     line("panel.range", exact.low === exact.high ? say(ctx, "range.all-known") : say(ctx, "panel.range.ends", endsOf(ctx, exact, rating.id))),
     line("panel.target", exact.target === undefined ? say(ctx, "target.none") : [scoreOf(ctx, exact.target, `${rating.id}#target`)]),
-    ...(gap === undefined
-      ? []
-      : [line("panel.gap", rating.status === "scored" && rating.gap === 0 ? say(ctx, "target.met") : [pointsOf(ctx, exactOf(gap), `${rating.id}#gap`)])]),
+    ...(gap === undefined ? [] : [line("panel.gap", rating.status === "scored" && rating.gap === 0 ? say(ctx, "target.met") : [gapOf(ctx, gap, rating.id)])]),
     ...(previous?.status === "scored" ? [line("panel.previous", [scoreOf(ctx, previous.exact.score, `previous: ${rating.id}`, scale)])] : []),
     line("panel.confidence", exact.confidence === undefined ? say(ctx, "confidence.none") : inlines(confidenceWords(ctx, exact.confidence))),
     line("panel.coverage", say(ctx, "panel.coverage.share", { coverage: shareOf(ctx, exact.coverage, `${rating.id}#coverage`) })),

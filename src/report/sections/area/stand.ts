@@ -5,7 +5,7 @@ import { openPoints, practicesOf } from "../../areas.js";
 import type { Context } from "../../context.js";
 import { areaName, levelName, nameOf, scaleOf } from "../../names.js";
 import { paragraph } from "../../nodes.js";
-import { endsOf, levelValue, pointsOf, scoreOf, shareOf } from "../../quantity.js";
+import { endsOf, gapOf, levelValue, scoreBeside, scoreOf, shareOf } from "../../quantity.js";
 import { type Scored, maxOf, missingNames } from "../../rating.js";
 import { say, sayCount, sentences, words } from "../../say.js";
 
@@ -55,7 +55,7 @@ function gapSentence(ctx: Context, rating: Rated): readonly InlineNode[] {
   if (rating.status !== "scored" || rating.exact.gap === undefined || rating.exact.target === undefined) return [];
   const target = scoreOf(ctx, rating.exact.target, `${rating.id}#target`);
   if (rating.gap === 0) return say(ctx, "area.gap.met", { target });
-  const gap = pointsOf(ctx, exactOf(rating.exact.gap), `${rating.id}#gap`);
+  const gap = gapOf(ctx, { score: rating.exact.score, target: rating.exact.target, gap: rating.exact.gap }, rating.id);
   const worst = [...(rating.contributions ?? [])].sort((a, b) => cmp(exactOf(b.exact.lost), exactOf(a.exact.lost)))[0];
   return worst === undefined || worst.lost === 0
     ? say(ctx, "area.gap", { target, gap })
@@ -91,14 +91,14 @@ export function capSentence(ctx: Context, rating: Rated, cap: CapResult): readon
   if (rating.status !== "scored" || !cap.bit)
     return sentences(say(ctx, "area.limit.cap.bare", { atMost, because }), rating.status === "scored" ? say(ctx, "area.limit.lower-anyway") : []);
   const scale = scaleOf(ctx.model, rating.id);
-  const raw = scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale);
+  const raw = scoreBeside(ctx, rating.exact.raw, rating.exact.score, `${rating.id}#raw`, scale);
   const refused = cap.refused === true ? say(ctx, "area.limit.refused") : [];
   const then = withoutCap(rating, cap);
   if (cmp(then, exactOf(rating.exact.score)) === 0) return sentences(say(ctx, "area.limit.cap.again", { atMost, because }), refused);
   return sentences(
     say(ctx, "area.limit.cap", { raw, atMost, because }),
     refused,
-    say(ctx, "area.limit.then", { then: scoreOf(ctx, exactText(then), `${ref}#without`, scale) }),
+    say(ctx, "area.limit.then", { then: scoreBeside(ctx, exactText(then), rating.exact.score, `${ref}#without`, scale) }),
   );
 }
 

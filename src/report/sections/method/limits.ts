@@ -4,7 +4,7 @@ import { practicesOf, ratedAreas } from "../../areas.js";
 import type { Context } from "../../context.js";
 import { areaName, nameOf, scaleOf } from "../../names.js";
 import { type RowDraft, inlines, paragraph, section, table } from "../../nodes.js";
-import { levelValue, scoreOf } from "../../quantity.js";
+import { levelValue, scoreBeside, scoreOf } from "../../quantity.js";
 import { sayCount, sentences, words } from "../../say.js";
 import { type Rated, capSentence, practiceLimits } from "../area/stand.js";
 
@@ -56,7 +56,11 @@ function capRows(ctx: Context): readonly RowDraft[] {
       const scale = scaleOf(ctx.model, rating.kind === "area" ? rating.id : undefined);
       const change =
         rating.status === "scored" && cap.bit
-          ? inlines(scoreOf(ctx, rating.exact.raw, `${rating.id}#raw`, scale), " → ", scoreOf(ctx, rating.exact.score, rating.id, scale))
+          ? inlines(
+              scoreBeside(ctx, rating.exact.raw, rating.exact.score, `${rating.id}#raw`, scale),
+              " → ",
+              scoreOf(ctx, rating.exact.score, rating.id, scale),
+            )
           : words(ctx, "method.limits.no-change");
       return { cells: [name, capSentence(ctx, rating, cap), cap.id, change] };
     });
