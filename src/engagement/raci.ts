@@ -85,13 +85,14 @@ export const raciTables: readonly RaciTable[] = [
     rows: rowsOf(alone, [
       ["strategy", "A/R", ""],
       ["budget", "A/R", ""],
+      ["systems: selection and implementation", "A", ""],
       ["systems: maintenance", "A", "R"],
       ["projects", "A", "R"],
       ["new-technology", "A/R", ""],
       ["advice", "A/R", ""],
       ["staff", "A", ""],
     ]),
-    note: "For strategy, budget, new technology and advice nobody has the skill: the usual state before an assessment, and a finding to name.",
+    note: "The MSP does its own part of projects. For strategy, budget, new technology and advice nobody has the skill: the usual state before an assessment, and a finding to name.",
   },
 ];
 

@@ -173,6 +173,15 @@ describe("engagement", () => {
     expect(out).toContain(part);
   });
 
+  test("a client that nobody named is not named in the language of the document", async () => {
+    const german = await folder.run("engagement", "./sit.json", "--as-of", "2025-12-31", "--format", "md", "--locale", "de-DE");
+    expect(german.out).toContain("Nicht genannt");
+    expect(german.out).not.toContain("Not named");
+    const plan = await folder.run("timeline", "--employees", "42", "--start", "2026-03-02", "--format", "md", "--locale", "de-DE");
+    expect(plan.out).toContain("Nicht genannt");
+    expect(plan.out).not.toContain("Not named");
+  });
+
   test("a document says what would change the answer and when to look again", async () => {
     const { out } = await folder.run("engagement", "./sit.json", "--as-of", "2025-12-31", "--format", "md");
     // 750 and more: full-time 45 + 5 + 35 = 85, fractional 115 - 25 - 10 = 80; MSP 65 - 5 = 60 still joins.

@@ -48,7 +48,7 @@ export const engagementCommand: Command = {
       if (asOf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw wrongUse("A document says when the situation was so: add --as-of YYYY-MM-DD.");
       const invented = assessment?.organization.invented;
       const client = {
-        name: textOption(options, "client") ?? assessment?.organization.name ?? "Not named",
+        name: textOption(options, "client") ?? assessment?.organization.name,
         ...(invented === undefined ? {} : { invented }),
       };
       const tree = buildEngagement(model, { advice, ...(costs === undefined ? {} : { costs }), client, asOf }, await dressOf(io, options));

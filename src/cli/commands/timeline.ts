@@ -85,7 +85,7 @@ async function write(io: Io, options: Options, { plan, format, name }: Written):
     );
   }
   const { standardModel } = await import("../../packs/standard-text.js");
-  const client = { name: textOption(options, "client") ?? name ?? "Not named" };
+  const client = { name: textOption(options, "client") ?? name };
   const tree = buildTimeline(standardModel(), { timeline: plan, client }, await dressOf(io, options));
   if (format === "csv") {
     const table = blockOf(tree, "table", "timeline.milestones");

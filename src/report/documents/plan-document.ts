@@ -21,7 +21,8 @@ export type PlanDocumentOptions = Pick<ReportOptions, "locale" | "edition" | "ed
 
 /** Whom the document is for. */
 export interface PlanClient {
-  readonly name: string;
+  /** Without one the document says, in its language, that the client is not named. */
+  readonly name?: string | undefined;
   /** True for an invented company: the cover says so. */
   readonly invented?: boolean;
 }
@@ -86,7 +87,7 @@ export function planDocument(
     format: 1,
     kind: parts.kind,
     title: parts.title,
-    client: parts.client.name,
+    client: clientName(ctx, parts.client),
     audience: "full",
     locale: options.locale,
     asOf: parts.asOf,
@@ -119,6 +120,10 @@ export function planDocument(
   };
 }
 
+function clientName(ctx: WordContext, client: PlanClient): string {
+  return client.name ?? told(ctx, "plan.cover.client.none");
+}
+
 function coverLines(
   ctx: WordContext,
   options: PlanDocumentOptions,
@@ -130,7 +135,7 @@ function coverLines(
     children,
   });
   return [
-    line("plan.cover.client", inlines(client.name)),
+    line("plan.cover.client", inlines(clientName(ctx, client))),
     line("plan.cover.as-of", [dayOf(ctx, asOf, "input: asOf")]),
     line(
       "plan.cover.edition",

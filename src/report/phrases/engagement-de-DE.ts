@@ -3,6 +3,7 @@ import type { EngagementPhraseKey } from "./engagement-en-US.js";
 /** Wording of the fact-finding kit and the proposal in German. */
 export const engagementPhrasesDeDe: Readonly<Record<EngagementPhraseKey, string>> = {
   "plan.cover.client": "Kunde",
+  "plan.cover.client.none": "Nicht genannt",
   "plan.cover.as-of": "Stand",
   "plan.cover.edition": "Ausgabe",
   "plan.cover.edition.dated": "{edition}, {date}",

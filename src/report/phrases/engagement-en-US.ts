@@ -2,6 +2,7 @@
 export const engagementPhrasesEnUs = {
   // Both documents
   "plan.cover.client": "Client",
+  "plan.cover.client.none": "Not named",
   "plan.cover.as-of": "State as of",
   "plan.cover.edition": "Edition",
   "plan.cover.edition.dated": "{edition}, {date}",
