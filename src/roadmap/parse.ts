@@ -1,8 +1,10 @@
+import * as z from "zod";
 import { type Issue, issue } from "../kernel/issue.js";
 import { nearest } from "../kernel/near.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import { schemaIssues } from "../kernel/schema-issues.js";
-import { type RoadmapInput, roadmapInputSchema } from "../model/roadmap.js";
+import { type PlanChoice, planChoiceSchema } from "../model/plan-choice.js";
+import { type Roadmap, type RoadmapInput, roadmapInputSchema, roadmapSchema } from "../model/roadmap.js";
 import type { Model } from "../packs/model.js";
 
 /**
@@ -33,9 +35,18 @@ export function parseRoadmapInput(input: unknown, model: Model): Result<RoadmapI
   };
   known(Object.keys(value.mustStartBy ?? {}), "mustStartBy", model.recommendations.keys(), "recommendation");
   known(Object.keys(value.exclude ?? {}), "exclude", model.recommendations.keys(), "recommendation");
+  known(value.approved ?? [], "approved", model.recommendations.keys(), "recommendation");
+  known(value.capex ?? [], "capex", model.recommendations.keys(), "recommendation");
   known(Object.keys(value.capacityByRole ?? {}), "capacityByRole", model.pack.owners ?? [], "role");
+  known(
+    (value.commitments ?? []).flatMap((one) => one.owner ?? []),
+    "commitments",
+    model.pack.owners ?? [],
+    "role",
+  );
+  issues.push(...earlyMusts(value));
   const currency = model.pack.prices?.currency;
-  for (const [path, money] of [["budget", value.budget] as const, ...(value.budgetPerQuarter ?? []).map((one) => ["budgetPerQuarter", one] as const)])
+  for (const [path, money] of moneyOf(value))
     if (money !== undefined && currency !== undefined && money.currency !== currency)
       issues.push(
         issue({
@@ -50,4 +61,59 @@ export function parseRoadmapInput(input: unknown, model: Model): Result<RoadmapI
   for (const id of both)
     issues.push(issue({ code: "contradiction", path: ["exclude", id], message: `${id} must start and is excluded. Keep one of the two.`, found: id }));
   return issues.length > 0 ? fail(issues) : ok(value as RoadmapInput); // Checked by the schema just above.
+}
+
+/** Every amount of an input with the field it stands in. */
+function moneyOf(value: z.infer<ReturnType<typeof roadmapInputSchema>>) {
+  return [
+    ["budget", value.budget] as const,
+    ...(value.budgetPerQuarter ?? []).map((one) => ["budgetPerQuarter", one] as const),
+    ...(value.limits ?? []).map((one) => ["limits", one.amount] as const),
+    ...(value.commitments ?? []).map((one) => ["commitments", one.cost] as const),
+  ];
+}
+
+/** A must before the plan begins can never be kept. */
+function earlyMusts(value: z.infer<ReturnType<typeof roadmapInputSchema>>): readonly Issue[] {
+  return Object.entries(value.mustStartBy ?? {}).flatMap(([id, by]) =>
+    typeof by === "string" && by < value.start
+      ? [
+          issue({
+            code: "before-start",
+            path: ["mustStartBy", id],
+            message: `${id} must start by ${by}, before the plan begins on ${value.start}. Begin the plan earlier or give a later day.`,
+            found: by,
+            expected: `${value.start} or later`,
+          }),
+        ]
+      : [],
+  );
+}
+
+/** A plan as it was stored, with what is known about it beside. */
+export interface StoredPlan {
+  readonly roadmap: Roadmap;
+  readonly choice: PlanChoice;
+}
+
+/**
+ * Checks a roadmap that was stored, alone or as `{ roadmap, choice }`.
+ *
+ * @returns The plan, or every fault of its shape, and recommendations that the model does not have.
+ */
+export function parseStoredPlan(input: unknown, model: Model): Result<StoredPlan> {
+  const wrapped = typeof input === "object" && input !== null && "roadmap" in input;
+  const schema = z.strictObject({ roadmap: roadmapSchema(), choice: planChoiceSchema().optional() });
+  const given = wrapped ? input : { roadmap: input };
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) return fail(schemaIssues(parsed.error.issues, given));
+  const { roadmap, choice } = parsed.data as { readonly roadmap: Roadmap; readonly choice?: PlanChoice }; // Checked by the schema just above.
+  const missing = [...roadmap.items, ...roadmap.dropped].map((one) => one.proposal.id).filter((id) => !model.recommendations.has(id));
+  if (missing.length > 0)
+    return fail(
+      missing.map((id) =>
+        issue({ code: "unknown-recommendation", path: ["roadmap", id], message: `No recommendation is called ${id}: plan again.`, found: id }),
+      ),
+    );
+  return ok({ roadmap, choice: choice ?? {} });
 }

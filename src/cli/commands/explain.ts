@@ -1,4 +1,4 @@
-import { explain, explanationText } from "../../index.js";
+import { type Assessment, type Model, counterfactualText, counterfactuals, explain, explanationText } from "../../index.js";
 import { type Command, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
@@ -18,12 +18,21 @@ export const explainCommand: Command = {
     const depth = Number(textOption(options, "depth") ?? "1");
     if (!Number.isInteger(depth) || depth < 0 || depth > 3) throw wrongUse("--depth takes 0 to 3.");
     const model = await loadModel(io, options);
-    const explanation = explain(model, await loadAssessment(io, model, file), id);
+    const assessment = await loadAssessment(io, model, file);
+    const explanation = explain(model, assessment, id);
     await writeOut(
       io,
       textOption(options, "out"),
-      options["json"] === true ? `${JSON.stringify(explanation, null, 2)}\n` : `${explanationText(explanation, depth)}\n`,
+      options["json"] === true
+        ? `${JSON.stringify(explanation, null, 2)}\n`
+        : `${[explanationText(explanation, depth), ...otherwise(model, assessment, id)].join("\n")}\n`,
     );
     return 0;
   },
 };
+
+/** For an area below its target: what would have to be done for its next level. */
+function otherwise(model: Model, assessment: Assessment, id: string): readonly string[] {
+  if (!model.areas.has(id)) return [];
+  return counterfactuals(model, assessment, [id]).flatMap((one) => ["", ...counterfactualText(model, one)]);
+}

@@ -1,35 +1,12 @@
-import { parseRoadmapInput, planRoadmap, proposeAdvice } from "../../index.js";
-import { type Command, textOption } from "../command.js";
+import { type Model, type PlanChoice, type Roadmap, type RoadmapInput, parseRoadmapInput, planRoadmap } from "../../index.js";
+import { decimal, priceText } from "../amounts.js";
+import { type Command, type Options, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
 import { loadAssessment, loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
-import { fit } from "../terminal.js";
+import { bestOptionHelp, bestOptions, choiceText, planWithSolver, wantsSolver } from "../roadmap/best.js";
 
-/** `advise`: what the result asks for, in order of value. */
-export const adviseCommand: Command = {
-  name: "advise",
-  summary: "list the recommendations a result asks for, with causes and prices",
-  usage: "[FILE] [options]",
-  details: "Proposes recommendations from findings and gaps, prices them with the company's own figures, and computes what each adds.",
-  options: modelOptions,
-  optionHelp: modelOptionHelp,
-  examples: ["advise assessment.json", "advise assessment.json --json --out advice.json"],
-  async run(io, [file], options) {
-    const model = await loadModel(io, options);
-    const proposals = proposeAdvice(model, await loadAssessment(io, model, file));
-    const lines = proposals.map(
-      (one) =>
-        `${one.critical ? "!" : " "} ${fit(one.id, 30)} ${fit(model.recommendations.get(one.id)?.is.title ?? "", 46)} ${priceText(one.oneOff).padStart(17)} ${priceText(one.annual).padStart(17)} ${one.gain === undefined ? "" : `+${Number.parseFloat(decimal(one.gain.overall)).toFixed(2)}`}`,
-    );
-    const head = `  ${fit("Recommendation", 77)} ${"Once".padStart(17)} ${"A year".padStart(17)} Adds to the whole`;
-    await writeOut(
-      io,
-      textOption(options, "out"),
-      options["json"] === true ? `${JSON.stringify(proposals, null, 2)}\n` : `${[head, ...lines].join("\n")}\n! a critical finding asks for it\n`,
-    );
-    return 0;
-  },
-};
+const text = { type: "string" } as const;
 
 /** `roadmap`: the advice laid over quarters. */
 export const roadmapCommand: Command = {
@@ -37,51 +14,75 @@ export const roadmapCommand: Command = {
   summary: "plan the advice over quarters within money and people",
   usage: "[FILE] --start DAY [options]",
   details:
-    "Places recommendations in quarters in their order of value, never before what they need, within budget and capacity, and says what was left out and why.",
+    "Places recommendations in quarters, never before what they need, within budget and capacity, and says what was left out and why. In their order of value, or with --best so that the gain is the greatest.",
   options: {
     ...modelOptions,
-    input: { type: "string" },
-    start: { type: "string" },
-    quarters: { type: "string" },
-    budget: { type: "string" },
-    capacity: { type: "string" },
+    input: text,
+    start: text,
+    quarters: text,
+    budget: text,
+    "budget-share": text,
+    capacity: text,
+    "critical-by": text,
+    ...bestOptions,
   },
   optionHelp: [
     ...modelOptionHelp,
     ["--start DAY", "first day of the plan, YYYY-MM-DD"],
     ["--quarters N", "how many quarters, 1 to 12 (default 4)"],
     ["--budget MONEY", "outside money for the whole plan: 250000 USD"],
+    ["--budget-share S", "what if there is only this share of all money: 0.5"],
     ["--capacity DAYS", "person-days a quarter"],
+    ["--critical-by Q", "quarter by which what answers a critical finding must have started"],
     ["--input FILE", "all of these and more as YAML or JSON"],
+    ...bestOptionHelp,
   ],
-  examples: ['roadmap assessment.json --start 2026-04-01 --budget "250000 USD" --capacity 60', "roadmap assessment.json --input plan.yaml --json"],
+  examples: [
+    'roadmap assessment.json --start 2026-04-01 --budget "250000 USD" --capacity 60',
+    "roadmap assessment.json --input plan.yaml --best --budget-share 0.5",
+    "roadmap assessment.json --input plan.yaml --best --frontier --robust --json --out plan.json",
+  ],
   async run(io, [file], options) {
     const model = await loadModel(io, options);
     const assessment = await loadAssessment(io, model, file);
     const inputFile = textOption(options, "input");
     const given = inputFile === undefined ? {} : await loadData(io, inputFile);
-    const roadmap = planRoadmap(model, assessment, take(parseRoadmapInput({ ...given, ...fromOptions(options) }, model)));
-    const title = (id: string) => model.recommendations.get(id)?.is.title ?? id;
-    const quarters = roadmap.quarters.flatMap((quarter) => [
-      `${quarter.label} (${quarter.from} to ${quarter.to}): once ${priceText(quarter.oneOff)}, recurring ${priceText(quarter.recurring)}, ${decimal(quarter.effort)} person-days`,
-      ...quarter.starts.map((id) => `  ${title(id)}`),
-    ]);
-    const effect = roadmap.effect
-      .filter((one) => one.id === "overall")
-      .map((one) => `The whole: ${decimal(one.before.score ?? one.before.low)} before, ${decimal(one.after.score ?? one.after.low)} when all is done.`);
-    const dropped =
-      roadmap.dropped.length === 0 ? [] : ["", "Not in this plan:", ...roadmap.dropped.map((one) => `  ${title(one.proposal.id)}: ${one.why}, ${one.detail}`)];
-    await writeOut(
-      io,
-      textOption(options, "out"),
-      options["json"] === true ? `${JSON.stringify(roadmap, null, 2)}\n` : `${[...quarters, "", ...effect, ...dropped].join("\n")}\n`,
-    );
+    const input = withShare(take(parseRoadmapInput({ ...given, ...fromOptions(options) }, model)), options);
+    const solved = wantsSolver(options) ? await planWithSolver({ model, assessment, input }, options) : undefined;
+    const roadmap = solved?.roadmap ?? planRoadmap(model, assessment, input);
+    const choice = solved?.choice ?? {}; // Without the solver there is none.
+    const asData = Object.keys(choice).length === 0 ? roadmap : { roadmap, choice };
+    await writeOut(io, textOption(options, "out"), options["json"] === true ? `${JSON.stringify(asData, null, 2)}\n` : planText(model, roadmap, choice));
     return 0;
   },
 };
 
-function fromOptions(options: Parameters<Command["run"]>[2]): object {
-  const [start, quarters, budget, capacity] = ["start", "quarters", "budget", "capacity"].map((name) => textOption(options, name));
+function planText(model: Model, roadmap: Roadmap, choice: PlanChoice): string {
+  const title = (id: string) => model.recommendations.get(id)?.is.title ?? id;
+  const quarters = roadmap.quarters.flatMap((quarter) => [
+    `${quarter.label} (${quarter.from} to ${quarter.to}): once ${priceText(quarter.oneOff)}, recurring ${priceText(quarter.recurring)}, ${decimal(quarter.effort)} person-days`,
+    ...quarter.starts.map((id) => `  ${title(id)}`),
+  ]);
+  const effect = roadmap.effect
+    .filter((one) => one.id === "overall")
+    .map((one) => `The whole: ${decimal(one.before.score ?? one.before.low)} before, ${decimal(one.after.score ?? one.after.low)} when all is done.`);
+  const dropped =
+    roadmap.dropped.length === 0 ? [] : ["", "Not in this plan:", ...roadmap.dropped.map((one) => `  ${title(one.proposal.id)}: ${one.why}, ${one.detail}`)];
+  const urgent = roadmap.dropped.filter((one) => one.proposal.critical).length;
+  const warning = urgent === 0 ? [] : [`! ${urgent} of what is left out answers a critical finding. --critical-by makes such work a must.`];
+  return `${[...quarters, "", ...effect, proofText(roadmap.proof), ...warning, ...choiceText(choice, title), ...dropped].join("\n")}\n`;
+}
+
+/** How the plan was chosen; where it is not proven best, by how much a better one could exceed it at most. */
+function proofText(proof: Roadmap["proof"]): string {
+  const gain = proof.gain === undefined ? "" : ` Gain towards the targets: ${decimal(proof.gain, 4)} points.`;
+  if (proof.bound === undefined) return `${proof.note}${gain}`;
+  const gap = Number(decimal(proof.bound, 6)) - Number(decimal(proof.gain ?? "0", 6)); // Nothing gained: the bound is the gap.
+  return `${proof.note}${gain} No plan gains more than ${decimal(proof.bound, 4)}: the gap is ${gap.toFixed(4)}.`;
+}
+
+function fromOptions(options: Options): object {
+  const [start, quarters, budget, capacity, criticalBy] = ["start", "quarters", "budget", "capacity", "critical-by"].map((name) => textOption(options, name));
   const money = budget === undefined ? undefined : /^([\d.]+) ([A-Z]{3})$/.exec(budget);
   if (money === null) throw wrongUse('--budget takes an amount and a currency, for example "250000 USD".');
   return {
@@ -89,16 +90,23 @@ function fromOptions(options: Parameters<Command["run"]>[2]): object {
     ...(quarters === undefined ? {} : { quarters: Number(quarters) }),
     ...(money === undefined ? {} : { budget: { amount: money[1], currency: money[2] } }),
     ...(capacity === undefined ? {} : { capacity: Number(capacity) }),
+    ...(criticalBy === undefined ? {} : { criticalBy: Number(criticalBy) }),
   };
 }
 
-function priceText(span: { readonly low: string; readonly high: string } | undefined): string {
-  return span === undefined ? "not priced" : `${decimal(span.low)}–${decimal(span.high)}`;
-}
-
-/** Lossless text for a terminal: fractions to two decimals, whole numbers as they are. */
-function decimal(text: string): string {
-  const [n, d] = text.split("/");
-  const value = d === undefined ? Number(text) : Number(n) / Number(d);
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+/** Every amount of money of the input times the share, in whole units. */
+function withShare(input: RoadmapInput, options: Options): RoadmapInput {
+  const given = textOption(options, "budget-share");
+  if (given === undefined) return input;
+  const share = Number(given);
+  if (!/^\d+(\.\d+)?$/.test(given) || share > 10) throw wrongUse("--budget-share takes a number from 0 to 10: 0.5 is half of the money.");
+  if (input.budget === undefined && input.budgetPerQuarter === undefined && input.limits === undefined)
+    throw wrongUse("--budget-share needs a budget to take a share of: --budget, or one in --input.");
+  const part = (money: { readonly amount: string; readonly currency: string }) => ({ ...money, amount: String(Math.floor(Number(money.amount) * share)) });
+  return {
+    ...input,
+    ...(input.budget === undefined ? {} : { budget: part(input.budget) }),
+    ...(input.budgetPerQuarter === undefined ? {} : { budgetPerQuarter: input.budgetPerQuarter.map(part) }),
+    ...(input.limits === undefined ? {} : { limits: input.limits.map((limit) => ({ ...limit, amount: part(limit.amount) })) }),
+  };
 }

@@ -1,4 +1,6 @@
 import type { Command } from "../command.js";
+import { adviseCommand } from "./advise.js";
+import { budgetCommand } from "./budget.js";
 import { compareCommand } from "./compare.js";
 import { engagementCommand } from "./engagement.js";
 import { explainCommand } from "./explain.js";
@@ -12,7 +14,7 @@ import { packDriftCommand } from "./pack-drift.js";
 import { packNewCommand } from "./pack-new.js";
 import { packTestCommand } from "./pack-test.js";
 import { reportCommand } from "./report.js";
-import { adviseCommand, roadmapCommand } from "./roadmap.js";
+import { roadmapCommand } from "./roadmap.js";
 import { schemaCommand } from "./schema.js";
 import { scoreCommand } from "./score.js";
 import { timelineCommand } from "./timeline.js";
@@ -30,6 +32,7 @@ export const commands: readonly Command[] = [
   nextCommand,
   adviseCommand,
   roadmapCommand,
+  budgetCommand,
   reportCommand,
   timelineCommand,
   kitCommand,

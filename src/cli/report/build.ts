@@ -2,18 +2,23 @@ import {
   type Assessment,
   type Model,
   type RoadmapInput,
+  type StoredPlan,
   type Timeline,
   askNext,
+  budgetBook,
   buildProposalData,
+  counterfactuals,
   estimateTimeline,
   ledgerEffects,
   parseProposalInput,
   parseRoadmapInput,
+  parseStoredPlan,
   parseTimelineInput,
   planFactFinding,
   planRoadmap,
   score,
 } from "../../index.js";
+import { benchmarkRows, benchmarksOf } from "../../areas/index.js";
 import { compare } from "../../comparison/index.js";
 import { parseTheme } from "../../render/theme/index.js";
 import { type ReportInputs, type ReportOptions, buildKit, buildProposal, buildReport, checkTheme } from "../../report/index.js";
@@ -56,14 +61,19 @@ export async function makeInputs(io: Io, choices: Choices, given: { readonly fil
   const model = await loadModel(io, options);
   const assessment = await loadAssessment(io, model, given.file);
   const timeline = await timelineOf(io, options);
-  const plan = await planOf(io, options, { model, assessment });
+  const planned = await planOf(io, options, { model, assessment });
+  const scorecard = score(model, assessment);
   const inputs: ReportInputs = {
     assessment,
-    scorecard: score(model, assessment),
+    scorecard,
+    benchmarks: benchmarkRows(benchmarksOf(assessment, scorecard)),
     ledgerEffects: ledgerEffects(model, assessment),
     ...(timeline === undefined ? {} : { timeline }),
-    ...(plan === undefined ? {} : { roadmap: planRoadmap(model, assessment, plan) }),
-    ...(plan === undefined || choices.document !== "recap" ? {} : { planOptions: alternatives(model, assessment, plan) }),
+    ...(planned === undefined
+      ? {}
+      : { roadmap: planned.roadmap, planChoice: planned.choice, budgetBook: budgetBook(assessment, { roadmap: planned.roadmap }) }),
+    ...(planned === undefined && choices.audience !== "full" ? {} : { counterfactuals: counterfactuals(model, assessment) }),
+    ...(planned === undefined || choices.document !== "recap" ? {} : { planOptions: alternatives(model, assessment, planned.roadmap.input) }),
     ...(await lastYear(io, choices, { model, assessment, options })),
   };
   const kind = choices.document === "kit" || choices.document === "proposal" ? "assessment" : choices.document;
@@ -92,9 +102,12 @@ async function timelineOf(io: Io, options: Options): Promise<Timeline | undefine
   return file === undefined ? undefined : estimateTimeline(take(parseTimelineInput(await loadData(io, file))));
 }
 
-async function planOf(io: Io, options: Options, of: { readonly model: Model; readonly assessment: Assessment }): Promise<RoadmapInput | undefined> {
+async function planOf(io: Io, options: Options, of: { readonly model: Model; readonly assessment: Assessment }): Promise<StoredPlan | undefined> {
   const file = textOption(options, "roadmap");
-  return file === undefined ? undefined : take(parseRoadmapInput(await loadData(io, file), of.model));
+  if (file === undefined) return undefined;
+  const data = await loadData(io, file);
+  if ("roadmap" in data || "proof" in data) return take(parseStoredPlan(data, of.model));
+  return { roadmap: planRoadmap(of.model, of.assessment, take(parseRoadmapInput(data, of.model))), choice: {} };
 }
 
 /** Half of the money and people, and half as much again; nothing where the plan limits neither. */

@@ -20,6 +20,10 @@ export interface BestOptions {
   readonly fill?: boolean;
   /** Seed of the solver; 1 by default. */
   readonly seed?: number;
+  /** Points of the whole below which a better plan is not looked for; 0.00001 by default. A greater one is sooner. */
+  readonly gapPoints?: number;
+  /** Milliseconds of any clock; with it the time that preparing takes counts towards the limit, too. */
+  readonly now?: () => number;
 }
 
 /** What is to be planned. */
@@ -38,20 +42,20 @@ export interface PlanProblem {
  * finding) is placed with the money and people that are left. Where nothing fits, the plan is empty and says which limit binds.
  */
 export function planBest(problem: PlanProblem, solver: Solver, options: BestOptions = {}): Roadmap {
+  const begun = options.now?.();
   const ground = groundOf(problem.model, problem.assessment, problem.input);
-  return bestOf(ground, solver, options);
+  return bestOf(ground, solver, { ...options, ...(begun === undefined ? {} : { begun }) });
 }
 
-/** Plans on a ground that is there already. */
-export function bestOf(ground: Ground, solver: Solver, options: BestOptions = {}): Roadmap {
+function bestOf(ground: Ground, solver: Solver, options: BestOptions & { readonly begun?: number }): Roadmap {
   const objective: Objective =
     options.targets === undefined
       ? { kind: "gain" }
       : { kind: "cheapest", targets: new Map(Object.entries(options.targets).map(([id, value]) => [id, exactOf(value)])) };
   const program = linearProgram(ground, objective);
   const solution = solver(program.text, {
-    seconds: options.limitSeconds ?? 20,
-    gap: program.gap,
+    seconds: secondsLeft(options),
+    gap: options.gapPoints === undefined || objective.kind === "cheapest" ? program.gap : options.gapPoints * program.scaleUp,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
   if (solution.status === "infeasible") return nothingFits(ground, objective);
@@ -60,6 +64,12 @@ export function bestOf(ground: Ground, solver: Solver, options: BestOptions = {}
   const fills = objective.kind === "gain" && options.fill !== false;
   const plan = fills ? schedule(ground, quarterOf) : { placed: core.placed, dropped: leftOut(ground, quarterOf) };
   return roadmapOf(ground, plan, proofOf(ground, { program, solution, core, objective }));
+}
+
+/** What is left of the limit; a moment at least, so that there is always an answer. */
+function secondsLeft({ limitSeconds, now, begun }: BestOptions & { readonly begun?: number }): number {
+  const used = now === undefined || begun === undefined ? 0 : (now() - begun) / 1000; // No clock: only the solver counts.
+  return Math.max(0.05, (limitSeconds ?? 20) - used);
 }
 
 function chosen(ground: Ground, solution: Solution): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { type Exact, add, cmp, div, exactOf, exactText, mul, toNumber } from "..
 import type { FrontierPoint, NextBuy, TargetPrice } from "../../model/plan-choice.js";
 import type { Roadmap, RoadmapInput } from "../../model/roadmap.js";
 import { groundOf } from "../plan.js";
-import { type PlanProblem, planBest } from "./best.js";
+import { type BestOptions, type PlanProblem, planBest } from "./best.js";
 import type { Solver } from "./solve.js";
 
 /** How far and how long a frontier is looked for. */
@@ -11,6 +11,8 @@ export interface FrontierOptions {
   readonly steps?: number;
   /** Seconds for the solver over all of them; 60 by default. */
   readonly limitSeconds?: number;
+  /** Milliseconds of any clock; with it the time that preparing takes counts, too. */
+  readonly now?: () => number;
 }
 
 /**
@@ -24,12 +26,13 @@ export function frontier(problem: PlanProblem, solver: Solver, options: Frontier
   const limitSeconds = (options.limitSeconds ?? 60) / (steps + 1);
   const currency = model.pack.prices?.currency ?? assessment.organization.currency ?? "USD";
   const { budget: _whole, ...open } = input;
-  const all = planBest({ ...problem, input: open }, solver, { limitSeconds, fill: false });
+  const limits: BestOptions = { limitSeconds, fill: false, ...(options.now === undefined ? {} : { now: options.now }) };
+  const all = planBest({ ...problem, input: open }, solver, limits);
   const most = exactOf(all.totals.withinPlan.high);
   const points: FrontierPoint[] = [];
   for (let step = 0; step < steps; step += 1) {
     const budget = wholeUp(div(mul(most, step), steps));
-    const point = pointOf({ ...problem, input: { ...open, budget: { amount: budget, currency } } }, solver, limitSeconds);
+    const point = pointOf({ ...problem, input: { ...open, budget: { amount: budget, currency } } }, solver, limits);
     points.push(noLess(point, points.at(-1)));
   }
   points.push(noLess(pointFrom(all, wholeUp(most)), points.at(-1)));
@@ -46,8 +49,8 @@ function wholeUp(amount: Exact): string {
   return typeof amount === "number" ? String(amount) : String(amount.n / amount.d + 1n);
 }
 
-function pointOf(problem: PlanProblem, solver: Solver, limitSeconds: number): FrontierPoint {
-  return pointFrom(planBest(problem, solver, { limitSeconds, fill: false }), problem.input.budget?.amount ?? "0");
+function pointOf(problem: PlanProblem, solver: Solver, limits: BestOptions): FrontierPoint {
+  return pointFrom(planBest(problem, solver, limits), problem.input.budget?.amount ?? "0");
 }
 
 function pointFrom(plan: Roadmap, budget: string): FrontierPoint {
@@ -68,7 +71,7 @@ function pointFrom(plan: Roadmap, budget: string): FrontierPoint {
  *
  * @param options.limitSeconds Seconds for the solver, for each area; 5 by default.
  */
-export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: { readonly limitSeconds?: number } = {}): readonly TargetPrice[] {
+export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: Pick<FrontierOptions, "limitSeconds" | "now"> = {}): readonly TargetPrice[] {
   const { model, assessment, input } = problem;
   const { run } = groundOf(model, assessment, input);
   const open: RoadmapInput = { start: input.start, ...(input.quarters === undefined ? {} : { quarters: input.quarters }) };
@@ -79,6 +82,7 @@ export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: {
     const plan = planBest({ model, assessment, input: open }, solver, {
       targets: { [area]: toNumber(node.target) },
       limitSeconds: options.limitSeconds ?? 5,
+      ...(options.now === undefined ? {} : { now: options.now }),
     });
     if (plan.items.length === 0) return [{ area, target, items: [] }];
     return [
@@ -99,15 +103,15 @@ export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: {
  * @param options.limitSeconds Seconds for the solver over all steps; 30 by default.
  * @returns Undefined where there is no budget in the input, or twice the money buys nothing more.
  */
-export function nextBuy(problem: PlanProblem, solver: Solver, options: { readonly limitSeconds?: number } = {}): NextBuy | undefined {
+export function nextBuy(problem: PlanProblem, solver: Solver, options: Pick<FrontierOptions, "limitSeconds" | "now"> = {}): NextBuy | undefined {
   const { input } = problem;
   if (input.budget === undefined) return undefined;
-  const limitSeconds = (options.limitSeconds ?? 30) / 11;
-  const now = pointOf(problem, solver, limitSeconds);
+  const limits: BestOptions = { limitSeconds: (options.limitSeconds ?? 30) / 11, fill: false, ...(options.now === undefined ? {} : { now: options.now }) };
+  const now = pointOf(problem, solver, limits);
   const present = exactOf(input.budget.amount);
   for (let step = 1; step <= 10; step += 1) {
     const budget = add(present, div(mul(cmp(present, 0) === 0 ? 10_000 : present, step), 10));
-    const point = pointOf({ ...problem, input: { ...input, budget: { ...input.budget, amount: wholeUp(budget) } } }, solver, limitSeconds);
+    const point = pointOf({ ...problem, input: { ...input, budget: { ...input.budget, amount: wholeUp(budget) } } }, solver, limits);
     if (cmp(exactOf(point.gain), exactOf(now.gain)) > 0)
       return {
         budget: point.budget,

@@ -2,7 +2,7 @@ import { type Random, seeded } from "../../kernel/random.js";
 import type { Answer, Assessment } from "../../model/assessment.js";
 import type { Robustness } from "../../model/plan-choice.js";
 import type { Model } from "../../packs/model.js";
-import { type PlanProblem, planBest } from "./best.js";
+import { type BestOptions, type PlanProblem, planBest } from "./best.js";
 import type { Solver } from "./solve.js";
 
 interface Draw {
@@ -21,12 +21,14 @@ interface Draw {
 export function robustness(
   problem: PlanProblem,
   solver: Solver,
-  options: { readonly draws?: number; readonly seed?: number; readonly limitSeconds?: number } = {},
+  options: { readonly draws?: number; readonly seed?: number; readonly limitSeconds?: number; readonly now?: () => number } = {},
 ): readonly Robustness[] {
   const { model, assessment, input } = problem;
   const random = seeded(options.seed ?? 1);
   const count = options.draws ?? 20;
   const limitSeconds = (options.limitSeconds ?? 60) / Math.max(1, count);
+  // A draw is another guess: a thousandth of a point decides nothing there, and is found much sooner.
+  const limits: BestOptions = { limitSeconds, gapPoints: 0.001, ...(options.now === undefined ? {} : { now: options.now }) };
   const draws: Draw[] = [];
   for (let index = 0; index < count; index += 1) {
     const drawn = new Map<string, number>();
@@ -35,7 +37,7 @@ export function robustness(
     drawn.set("budget:budget", share);
     const money = input.budget === undefined ? {} : { budget: { ...input.budget, amount: String(Math.floor(Number(input.budget.amount) * share)) } };
     draws.push({
-      items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, { limitSeconds }).items.map((item) => item.proposal.id)),
+      items: new Set(planBest({ model, assessment: other, input: { ...input, ...money } }, solver, limits).items.map((item) => item.proposal.id)),
       drawn,
     });
   }
