@@ -51,27 +51,24 @@ export function benchmarkCompany({ asOf, organization, facts }: Assessment): Ben
 }
 
 /**
- * Turns results into the `benchmarks` input of a report: those that were compared with the company's own figure in the name, and those that must not be used, as refused.
+ * Turns results into the `benchmarks` input of a report: those that were compared, with the company's own figure in the name.
  *
- * Where only the cohort does not fit, the figure is no part of the report; its `line` says why.
+ * What was refused is no part of a report; its `line` says why.
  */
 export function benchmarkRows(results: readonly BenchmarkResult[]): readonly BenchmarkRow[] {
   return results.flatMap((one) => {
-    const refused = one.status === "refused" && one.reasons.some((reason) => reason.code === "do-not-use");
     const { figure: name, publisher, year, label, seenIn, cohort, unit } = one.figure;
-    if (year === undefined || (one.status === "refused" && !refused)) return [];
-    const own = one.status === "compared" ? ` (here ${ownText(one.own)} ${unit})` : "";
+    if (one.status === "refused" || year === undefined) return [];
     return [
       {
         id: one.id,
-        figure: `${name}${own}`,
+        figure: `${name} (here ${ownText(one.own)} ${unit})`,
         value: one.value,
         publisher,
         year,
         label,
         ...(seenIn === undefined ? {} : { seenIn }),
         appliesTo: cohort.words,
-        ...(refused ? { refused } : {}),
       },
     ];
   });
@@ -87,7 +84,6 @@ export interface BenchmarkRow {
   readonly label: string;
   readonly seenIn?: string;
   readonly appliesTo: string;
-  readonly refused?: boolean;
 }
 
 function ownText(own: BenchmarkOwn["value"]): string {

@@ -10,6 +10,7 @@ import { parseAssessmentText } from "../../src/intake/parse-text.js";
 import { unwrap } from "../../src/kernel/result.js";
 import { standardModel } from "../../src/packs/standard.js";
 import { score } from "../../src/scoring/score.js";
+import { cliFolder } from "../cli/run-in-folder.js";
 import { idsOf } from "./ids.js";
 
 const maker: BenchmarkCompany = { asOf: "2026-06-30", employees: 140, industry: "manufacturing", currency: "USD", country: "US" };
@@ -187,7 +188,7 @@ describe("the example company", () => {
     }
   });
 
-  test("rows for a report carry publisher, year and label; what is not compared is left out, what must not be used is refused", () => {
+  test("rows for a report carry publisher, year and label; what was refused is left out", () => {
     const rows = benchmarkRows(years["2025"].results);
     expect(rows.find((one) => one.id === "it-spend.revenue.small-makers")).toEqual({
       id: "it-spend.revenue.small-makers",
@@ -198,8 +199,16 @@ describe("the example company", () => {
       label: "judgement",
       appliesTo: "makers and distributors of 50 to 300 staff",
     });
-    expect(rows.filter((one) => one.refused === true).map((one) => one.id)).toEqual(["it-spend.head.blog"]);
-    expect(rows.some((one) => one.id === "it-spend.revenue.all-2020")).toBe(false);
+    expect(rows.map((one) => one.id)).toEqual(years["2025"].results.flatMap((one) => (one.status === "compared" ? [one.id] : [])));
+    expect(rows.some((one) => ["it-spend.head.blog", "it-spend.revenue.all-2020"].includes(one.id))).toBe(false);
+  });
+
+  test("a report of the command line prints them with publisher, year and label", async () => {
+    const folder = cliFolder({ "a.json": readFileSync(new URL("../../docs/examples/tallow-creek/fy2025.json", import.meta.url), "utf8") });
+    const { code, out } = await folder.run("report", "./a.json", "--audience", "full", "--format", "md");
+    folder.remove();
+    expect(code).toBe(0);
+    expect(out).toMatch(/IT spend as share of revenue \(here 3\.28 %\) \| 2–4\.5 % \| this project \| 2026 \| judgement \|/);
   });
 
   test("paid figures of one's own come beside the shipped ones and replace one of the same id", () => {
