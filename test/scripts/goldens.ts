@@ -38,6 +38,8 @@ export interface Golden {
   readonly path: string;
   readonly what: string;
   readonly make: () => string | Uint8Array | Promise<Uint8Array>;
+  /** The document it prints; a list has none. */
+  readonly tree?: () => ReportTree;
 }
 
 const model = standardModel();
@@ -121,7 +123,7 @@ function files(path: string, what: string, tree: () => ReportTree, formats: read
   let built: ReportTree | undefined;
   const once = (): ReportTree => (built ??= tree());
   const print = { md: () => toMarkdown(once()), html: () => toHtml(once()), docx: () => toDocx(once()), json: () => json(once()) };
-  return formats.map((format) => ({ path: `${path}.${format}`, what, make: print[format] }));
+  return formats.map((format) => ({ path: `${path}.${format}`, what, make: print[format], tree: once }));
 }
 
 /** The list of the folder. */
