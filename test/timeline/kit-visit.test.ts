@@ -62,6 +62,6 @@ describe("the list of a kit", () => {
 
 test("people that cannot be read are issues with their place", () => {
   const result = parseKitPeople({ people: [{ name: "C. Roe" }, { role: "CFO", nmae: "x" }] });
-  expect(result.issues.map((one) => one.path.join("."))).toEqual(expect.arrayContaining(["people.0.role", "people.1.nmae"]));
+  expect(result.ok ? [] : result.issues.map((one) => one.path.join("."))).toEqual(expect.arrayContaining(["people.0.role", "people.1.nmae"]));
   expect(unwrap(parseKitPeople({ people: [] }))).toEqual([]);
 });
