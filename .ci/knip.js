@@ -9,6 +9,7 @@ export default {
     "test/mutation.config.ts",
     "test/**/*.{test,test-d,bench}.ts",
     "test/scripts/*.ts",
+    "test/bench/{main,run}.ts",
   ],
   project: ["src/**/*.ts!", "test/**/*.ts", ".ci/*.js"],
   ignoreExportsUsedInFile: true,

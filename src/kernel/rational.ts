@@ -1,3 +1,5 @@
+import { decimalScale } from "./decimal-scale.js";
+
 /**
  * An exact rational number, or an infinity.
  *
@@ -22,7 +24,9 @@ export const limit = BigInt(Number.MAX_SAFE_INTEGER);
  * @example ratio(4, 2) //=> 2
  */
 export function ratio(n: number, d: number): Exact {
-  return fraction(BigInt(n), BigInt(d));
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d <= 0) return fraction(BigInt(n), BigInt(d));
+  const g = gcdSmall(Math.abs(n), d);
+  return d === g ? n / g + 0 : { n: BigInt(n / g), d: BigInt(d / g) };
 }
 
 /** Makes an exact number from two integers, in lowest terms; `d` not zero. */
@@ -69,7 +73,8 @@ export function exact(value: number | string): Exact | undefined {
   if (typeof value === "number") {
     if (Number.isSafeInteger(value)) return value + 0;
     if (!Number.isFinite(value)) return undefined;
-    return exact(String(value));
+    const scale = decimalScale(value);
+    return scale === 0 ? exact(String(value)) : ratio(Math.round(value * scale), scale);
   }
   const match = /^([+-]?)(\d{1,400})(?:\.(\d{1,400}))?(?:[eE]([+-]?\d{1,3}))?(?:\/(\d{1,400}))?$/.exec(value);
   if (match === null) return undefined;

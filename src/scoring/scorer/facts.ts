@@ -1,5 +1,5 @@
 import { dayNumber } from "../../kernel/calendar.js";
-import { decimalScale } from "../../kernel/small-ratio.js";
+import { decimalScale } from "../../kernel/decimal-scale.js";
 import { encodeFact, unknownOf } from "../../evidence/encode.js";
 import type { Assessment, FactState } from "../../model/assessment.js";
 import type { FactSlot } from "../../packs/program.js";

@@ -1,4 +1,5 @@
-import { digits15, largest } from "../../kernel/small-ratio.js";
+import { digits15 } from "../../kernel/decimal-scale.js";
+import { largest } from "../../kernel/small-ratio.js";
 import { dayNumber } from "../../kernel/calendar.js";
 import type { ColumnSymbol } from "../../language/scope.js";
 
