@@ -1,4 +1,3 @@
-import { toHtml as print } from "hast-util-to-html";
 import type { ReportTree } from "../../model/report.js";
 import { noteBook } from "../common/notes.js";
 import { placesOf } from "../common/places.js";
@@ -6,6 +5,7 @@ import { readable } from "../common/readable.js";
 import { wordOf } from "../common/words.js";
 import type { Context } from "./context.js";
 import { pageRoot } from "./page.js";
+import { printPage } from "./print.js";
 
 /** Options of an HTML document. */
 export interface HtmlOptions {
@@ -36,5 +36,5 @@ export function toHtml(tree: ReportTree, options: HtmlOptions = {}): string {
     narrowFigures: options.narrowFigures ?? true,
     widths: new Set(),
   };
-  return print(pageRoot(context, options.paper ?? shown.theme.paper));
+  return printPage(pageRoot(context, options.paper ?? shown.theme.paper));
 }
