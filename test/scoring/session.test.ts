@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canonical } from "../../src/kernel/canonical.js";
 import { score } from "../../src/scoring/score.js";
 import { fingerprint, scorecardDigest, verify } from "../../src/scoring/seal.js";
-import { openSession } from "../../src/scoring/session.js";
+import { type Session, openSession } from "../../src/scoring/session.js";
 import { given, practice, small, yesNo } from "./small.js";
 
 const model = small(
@@ -14,7 +14,7 @@ const model = small(
   { facts: { hole: yesNo("A hole?"), share: { type: "percent", meaning: "The share", min: 0, max: 100 } } },
 );
 const start = given({ p: 2, q: 4 }, { facts: { hole: true, share: 70 } });
-const scoreOf = (session: ReturnType<typeof openSession>) => {
+const scoreOf = (session: Session) => {
   const rating = session.rating("a");
   return rating.status === "scored" ? rating.exact.score : rating.status;
 };
