@@ -4,7 +4,7 @@ import { runCli } from "../../src/cli/run.js";
 import { cliFolder } from "./run-in-folder.js";
 
 const example = readFileSync(new URL("../../docs/examples/tallow-creek/fy2025.json", import.meta.url), "utf8");
-const with_ = (from: string | RegExp, to: string) => {
+const changed = (from: string | RegExp, to: string) => {
   const text = example.replace(from, to);
   if (text === example) throw new Error(`${String(from)} is not in the example`);
   return text;
@@ -19,30 +19,34 @@ describe("each fault of an assessment is one line with its place, what was found
   test.each([
     [
       "an unknown id",
-      with_('"answers": {', '"answers": { "dr.p.restore-tests": { "level": 3, "evidence": "stated" },'),
+      changed('"answers": {', '"answers": { "dr.p.restore-tests": { "level": 3, "evidence": "stated" },'),
       /11764:\d+: answers\["dr\.p\.restore-tests"\]: .*Did you mean/,
     ],
-    ["an id given twice", with_('"answers": {', '"answers": { "str.p.goal-linkage": { "level": 3, "evidence": "stated" },'), /given twice .*\[duplicate-key\]/],
-    ["a level off the scale", with_(first, "$16"), /level is 6, which is not on the scale\. Choose one of 0, 1, 2, 3, 4, 5\. \[off-scale\]/],
+    [
+      "an id given twice",
+      changed('"answers": {', '"answers": { "str.p.goal-linkage": { "level": 3, "evidence": "stated" },'),
+      /given twice .*\[duplicate-key\]/,
+    ],
+    ["a level off the scale", changed(first, "$16"), /level is 6, which is not on the scale\. Choose one of 0, 1, 2, 3, 4, 5\. \[off-scale\]/],
     [
       "not applicable without a reason",
-      with_(/"str\.p\.written-strategy": \{[^}]*\}/, '"str.p.written-strategy": { "notApplicable": "" }'),
+      changed(/"str\.p\.written-strategy": \{[^}]*\}/, '"str.p.written-strategy": { "notApplicable": "" }'),
       /\[no-reason\]|notApplicable/,
     ],
     [
       "a day that does not exist",
-      with_('"asOf": "2025-12-31"', '"asOf": "2026-02-30"'),
+      changed('"asOf": "2025-12-31"', '"asOf": "2026-02-30"'),
       /asOf is 2026-02-30, a day that does not exist\. Correct it\. \[not-a-day\]/,
     ],
-    ["money without a currency", with_('"annualRevenue": 46200000', '"annualRevenue": { "amount": "46200000" }'), /currency is missing; money needs it/],
-    ["NaN", with_(/"employeeCount": \d+/, '"employeeCount": NaN'), /found NaN\. JSON has no such number/],
-    ["a number beyond all numbers", with_(/"employeeCount": \d+/, '"employeeCount": 1e309'), /not a number that can be counted with.*\[not-finite\]/],
+    ["money without a currency", changed('"annualRevenue": 46200000', '"annualRevenue": { "amount": "46200000" }'), /currency is missing; money needs it/],
+    ["NaN", changed(/"employeeCount": \d+/, '"employeeCount": NaN'), /found NaN\. JSON has no such number/],
+    ["a number beyond all numbers", changed(/"employeeCount": \d+/, '"employeeCount": 1e309'), /not a number that can be counted with.*\[not-finite\]/],
     [
       "a name that could reach a prototype",
-      with_('"answers": {', '"answers": { "__proto__": { "level": 3, "evidence": "stated" },'),
+      changed('"answers": {', '"answers": { "__proto__": { "level": 3, "evidence": "stated" },'),
       /__proto__ is not allowed as a name\. Remove it\. \[forbidden-key\]/,
     ],
-    ["another pack", with_('"id": "standard"', '"id": "clinics"'), /id is "clinics", but the packs given are standard@/],
+    ["another pack", changed('"id": "standard"', '"id": "clinics"'), /id is "clinics", but the packs given are standard@/],
     ["a text that is cut off", example.slice(0, 5000), /\[syntax\]/],
     ["an empty text", "", /The text is empty\. \[syntax\]/],
     ["deep nesting", "[".repeat(100_000), /nested more than 32 levels deep.*\[too-deep\]/],
