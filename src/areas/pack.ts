@@ -2,6 +2,7 @@ import type { Area, Pack } from "../model/pack.js";
 import { all } from "./all.js";
 import type { AreaContent, SizeClass } from "./area-content.js";
 import { checks } from "./checks.js";
+import { coherence, coherenceExamples } from "./coherence.js";
 import { commonFacts } from "./common.js";
 import { packExamples } from "./example.js";
 import { policy, regulation, sizes } from "./policy.js";
@@ -32,13 +33,13 @@ export function contentPack(areas: readonly AreaContent[] = all): Pack {
     },
     facts: commonFacts,
     areas: Object.fromEntries(areas.map((one, index) => [one.id, areaOf(one, index + 1)])),
-    checks,
+    checks: { ...checks, ...coherence },
   };
 }
 
 /** The standard pack with the examples of its areas, for tests: the doors ship it without. */
 export function examplePack(areas: readonly AreaContent[] = all): Pack {
-  return { ...contentPack(areas), examples: [...packExamples(areas.flatMap((one) => one.examples ?? []))] };
+  return { ...contentPack(areas), examples: [...packExamples([...areas.flatMap((one) => one.examples ?? []), ...coherenceExamples])] };
 }
 
 function sizeClasses(): readonly SizeClass[] {

@@ -34,7 +34,7 @@ export const targetPriceSchema = /* @__PURE__ */ memo(() =>
     /** Outside money by high estimates and likely person-days; absent where the proposals cannot reach it. */
     price: z.strictObject({ money: lossless(), personDays: lossless() }).optional(),
     items: ids(),
-    /** Nothing cheaper reaches it; absent where nothing does. */
+    /** Nothing cheaper reaches it; without a price: nothing reaches it at all. False where the time ran out. */
     proven: z.boolean().optional(),
   }),
 );

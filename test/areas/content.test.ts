@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { all } from "../../src/areas/all.js";
 import type { AreaContent } from "../../src/areas/area-content.js";
+import { checks } from "../../src/areas/checks.js";
+import { coherence } from "../../src/areas/coherence.js";
 import { contentPack } from "../../src/areas/pack.js";
 import { packSchema } from "../../src/model/pack.js";
 import { idsOf } from "./ids.js";
@@ -26,8 +28,17 @@ describe("the content is complete", () => {
     ["cap", 44],
     ["rule", 123],
     ["recommendation", 90],
-    ["check", 12],
+    ["check", 12 + 7],
   ])("it has every %s", (kind, count) => expect(named(kind).size).toBe(count));
+
+  // Counted in the domain model: these twelve compare figures; what was added beside them compares answers of two areas.
+  test("the twelve checks of figures are there, and seven of coherence apart from them", () => {
+    const figures = ["accounts", "apps-systems", "apps-workloads", "data-systems", "endpoints", "goals-kpis", "project-money", "renewals", "risk-count"];
+    const twelve = [...figures, "shadow", "vendor-critical", "vendor-spend"].map((name) => `x.${name}`);
+    expect(Object.keys(checks).sort()).toEqual(twelve);
+    expect([...named("check")].filter((id) => !twelve.includes(id)).sort()).toEqual(Object.keys(coherence).sort());
+    expect(Object.keys(coherence).length).toBe(7);
+  });
 
   test("no id was dropped, added or renamed unnoticed", () => {
     expect(ids).toEqual(

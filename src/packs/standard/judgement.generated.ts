@@ -1010,4 +1010,11 @@ export const judgementText: string = `{
 "x.goals-kpis":{"when":"strategicGoals.countIf(g, g.priority == 'must' && !kpis.exists(k, k.linkedGoalId == g.id)) > 0"},
 "x.risk-count":{"when":"highRisksOpen != risks.countIf(r, (r.likelihood * r.impact >= 15 || (r.impact == 5 && r.likelihood >= 2)) && r.treatment in ['undecided','reduce'])"},
 "x.shadow":{"when":"budgetLines.filter(b, !b.inItBudget).sumOf(b, b.actualPriorYear) < shadowSpend12m"},
-"x.renewals":{"when":"contractsRenewing12m < vendors.countIf(v, daysUntil(v.contractEnd) >= 0 && daysUntil(v.contractEnd) <= 365)"}}}`;
+"x.renewals":{"when":"contractsRenewing12m < vendors.countIf(v, daysUntil(v.contractEnd) >= 0 && daysUntil(v.contractEnd) <= 365)"},
+"x.recovery-inventory":{"when":"level('dr.p.recovery-plan') >= 3 && level('ast.p.inventory') <= 1"},
+"x.cloud-classes":{"when":"level('cld.p.workload-assessment') >= 3 && level('dat.p.classification-handling') <= 1"},
+"x.training-phishing":{"when":"level('awr.p.general-training') >= 3 && level('awr.p.phish-simulation') <= 1"},
+"x.incident-exercise":{"when":"level('sec.p.incident-response') >= 3 && level('dr.p.crisis-exercise') <= 1"},
+"x.strategy-selection":{"when":"level('str.p.written-strategy') >= 3 && level('ppm.p.selection') <= 1"},
+"x.signin-applications":{"when":"level('sec.p.identity-mfa') >= 3 && level('app.p.access-standard') <= 1"},
+"x.dialogue-risks":{"when":"level('exe.p.risk-dialogue') >= 3 && level('sec.p.risk-assessment') <= 1"}}}`;

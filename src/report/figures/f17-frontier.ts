@@ -39,7 +39,7 @@ export function frontierFigure(ctx: Context, roadmap: Roadmap, points: readonly 
     {
       chart: "lines",
       form: "trend",
-      columns: points.map((point) => ({ label: money(point.budget) })),
+      columns: points.map((point) => ({ label: money(point.budget), ...(point.proven ? {} : { note: words(ctx, "chart.F17.not-proven") }) })),
       axis: { min: toNumber(scale.min), max: toNumber(scale.max), unit: words(ctx, "chart.F17.axis") },
       lines: [
         {
@@ -48,7 +48,6 @@ export function frontierFigure(ctx: Context, roadmap: Roadmap, points: readonly 
           points: points.map((point) => ({
             at: point.overall === undefined ? null : toNumber(exactOf(point.overall)),
             text: score(point.overall),
-            ...(point.proven ? {} : { hollow: true }),
           })),
         },
       ],

@@ -699,6 +699,11 @@ export const phrasesEnUs = {
   "method.not.law": "It is no legal advice.",
 
   // Appendices
+  "inventories.title": "Inventories",
+  "inventories.intro": "Your lists as you gave them to us, whole. A cell without a value says why.",
+  "inventories.part": "{list}, part {part} of {of}",
+  "inventories.rows.one": "This list has {n} row.",
+  "inventories.rows.other": "This list has {n} rows.",
   "data.title": "Data behind the figures",
   "data.waterfalls": "Points lost, area by area",
   "data.intro": "The values of the figures as tables.",

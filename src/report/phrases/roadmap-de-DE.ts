@@ -19,7 +19,8 @@ export const roadmapPhrasesDeDe: Phrases = {
   "chart.F17.subtitle": "Gesamtwert, wenn der beste Plan für jedes Budget umgesetzt ist, {quarters} Quartale, {n} Budgets, {asOf}",
   "chart.F17.alt":
     "Linie des Gesamtwerts für {n} Budgets an externem Geld. Er steigt von {from} ohne Geld auf {to} mit {most}. Jeder Punkt ist der beste Plan für sein Budget.",
-  "chart.F17.source": "Quelle: Roadmap, nach hohen Preisen. Ein hohler Punkt ist der beste Plan, der in der gegebenen Zeit gefunden wurde.",
+  "chart.F17.source": "Quelle: Roadmap, nach hohen Preisen. Jeder Punkt ist bewiesen der beste, wenn bei seinem Budget nichts anderes steht.",
+  "chart.F17.not-proven": "bester gefundener",
   "chart.F17.axis": "Gesamtwert",
   "chart.F17.line": "Bester Plan",
   "chart.F17.table": "Der beste Plan für jedes Budget",
@@ -39,6 +40,7 @@ export const roadmapPhrasesDeDe: Phrases = {
   "roadmap.targets.caption": "Was das Ziel jedes Bereichs mindestens kostet, jedes für sich",
   "roadmap.targets.not": "nicht erreicht",
   "roadmap.targets.why": "Die vorgeschlagenen Maßnahmen erreichen es in dieser Zeit nicht.",
+  "roadmap.targets.time": "In der gegebenen Zeit wurde kein Plan gefunden.",
   "roadmap.targets.none": "Alle Bereiche erreichen ihre Ziele.",
   "column.outside-money": "Externes Geld",
   "column.actions-needed": "Maßnahmen",

@@ -17,7 +17,8 @@ export const roadmapPhrasesEnUs = {
   "chart.F17.subtitle": "Score of the whole when the best plan for each budget is done, {quarters} quarters, {n} budgets, {asOf}",
   "chart.F17.alt":
     "Line of the score of the whole for {n} budgets of outside money. It rises from {from} without money to {to} with {most}. Each point is the best plan for its budget.",
-  "chart.F17.source": "Source: roadmap, by high prices. A hollow point is the best plan found in the time given.",
+  "chart.F17.source": "Source: roadmap, by high prices. Each point is proven best unless its budget says otherwise.",
+  "chart.F17.not-proven": "best found",
   "chart.F17.axis": "score of the whole",
   "chart.F17.line": "Best plan",
   "chart.F17.table": "The best plan for each budget",
@@ -37,6 +38,7 @@ export const roadmapPhrasesEnUs = {
   "roadmap.targets.caption": "What the target of each area costs at the least, each on its own",
   "roadmap.targets.not": "not reached",
   "roadmap.targets.why": "The proposed actions do not reach it in this time.",
+  "roadmap.targets.time": "No plan was found in the time given.",
   "roadmap.targets.none": "All areas meet their targets.",
   "column.outside-money": "Outside money",
   "column.actions-needed": "Actions",

@@ -64,7 +64,7 @@ function targetTable(ctx: Context, roadmap: Roadmap, prices: readonly TargetPric
           [scoreOf(ctx, one.target, `${ref}.target`)],
           one.price === undefined ? say(ctx, "roadmap.targets.not") : [moneyOf(ctx, exactOf(one.price.money), `${ref}.money`, { form: "table", currency })],
           one.price === undefined ? "–" : [numberOf(ctx, exactOf(one.price.personDays), `${ref}.days`, { unit: "days" })],
-          one.price === undefined ? say(ctx, "roadmap.targets.why") : actionNames(ctx, one.items),
+          one.price === undefined ? say(ctx, one.proven === false ? "roadmap.targets.time" : "roadmap.targets.why") : actionNames(ctx, one.items),
         ],
       };
     }),

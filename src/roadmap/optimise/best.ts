@@ -59,7 +59,8 @@ function bestOf(ground: Ground, solver: Solver, options: BestOptions & { readonl
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
   if (solution.status === "infeasible") return nothingFits(ground, objective);
-  const quarterOf = pruned(ground, objective, chosen(ground, solution));
+  const found = pruned(ground, objective, chosen(ground, solution));
+  const quarterOf = solution.status === "optimal" || objective.kind === "cheapest" ? found : better(ground, objective, found);
   const core = only(ground, quarterOf);
   const fills = objective.kind === "gain" && options.fill !== false;
   const plan = fills ? schedule(ground, quarterOf) : { placed: core.placed, dropped: leftOut(ground, quarterOf) };
@@ -108,6 +109,14 @@ function pruned(ground: Ground, objective: Objective, quarterOf: ReadonlyMap<str
     }
   }
   return kept;
+}
+
+/** When the time was short, the plan in order of value may gain more than the best that was found. */
+function better(ground: Ground, objective: Objective, found: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const ordered = new Map(schedule(ground).placed.map((item) => [item.proposal.id, item.quarter]));
+  const keeps = ground.proposals.every((one) => ground.terms.get(one.id)?.must !== true || ordered.has(one.id));
+  const more = cmp(gainTowardsTargets(ground, [...ordered.keys()]), gainTowardsTargets(ground, [...found.keys()])) > 0;
+  return keeps && more ? pruned(ground, objective, ordered) : found;
 }
 
 function nothingFits(ground: Ground, objective: Objective): Roadmap {

@@ -84,7 +84,7 @@ export function pricesOfTargets(problem: PlanProblem, solver: Solver, options: P
       limitSeconds: options.limitSeconds ?? 5,
       ...(options.now === undefined ? {} : { now: options.now }),
     });
-    if (plan.items.length === 0) return [{ area, target, items: [] }];
+    if (plan.items.length === 0) return [{ area, target, items: [], proven: plan.proof.method === "optimal" }];
     return [
       {
         area,
