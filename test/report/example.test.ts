@@ -77,6 +77,16 @@ describe("the report of the example company", () => {
     expect(figure?.description).toContain("objective 8 hours, measured 19 hours");
   });
 
+  // 25 systems, 220 assets, 35 applications and 45 suppliers are in the lists; inventories are printed only when asked for.
+  test("prints the inventories when asked, every row, at most eight columns a table", () => {
+    expect(sectionsOf(report()).some((section) => section.id === "appendix-inventories")).toBe(false);
+    const asked = report({ inventories: true });
+    const rows = (list: string) => tablesOf(asked).find((one) => one.id === `inventory.${list}.1`)?.rows.length;
+    expect(["systems", "assets", "applications", "vendors"].map(rows)).toEqual([25, 220, 35, 45]);
+    expect(tablesOf(asked).filter((one) => one.id.startsWith("inventory.") && one.columns.length > 8)).toEqual([]);
+    expect(sectionsOf(report({ audience: "executive", inventories: true })).some((section) => section.id === "appendix-inventories")).toBe(false);
+  });
+
   test("every waterfall adds up exactly", () => {
     const falls = chartsOf(report()).filter((chart) => chart.data.chart === "waterfall");
     expect(falls.length).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ import { frontMatter } from "../sections/front.js";
 import { glossary } from "../sections/glossary.js";
 import { decisionsChapter } from "../sections/decisions.js";
 import { goals } from "../sections/goals.js";
+import { inventories } from "../sections/inventories.js";
 import { leadership } from "../sections/leadership.js";
 import { letter } from "../sections/letter/letter.js";
 import { method } from "../sections/method/method.js";
@@ -22,6 +23,7 @@ import { roadmapChapter } from "../sections/roadmap.js";
 import { timelineChapter } from "../sections/timeline.js";
 import { twelveAreas } from "../sections/twelve-areas.js";
 import { whereYouStand } from "../sections/where-you-stand.js";
+import { maybe } from "../nodes.js";
 import { words } from "../say.js";
 import { document } from "./document.js";
 
@@ -62,6 +64,10 @@ export function assessmentReport(model: Model, inputs: ReportInputs, options: Re
   const data = full ? figureData(ctx, built) : undefined;
   const front = frontMatter(ctx, absent);
   const first = options.audience === "executive" ? [...built, ...front] : [...front, ...built];
-  const children: readonly BlockNode[] = [...first, ...(data === undefined ? [] : [data]), ...(full ? [evidenceRegisterSection(ctx), glossary(ctx)] : [])];
+  const children: readonly BlockNode[] = [
+    ...first,
+    ...(data === undefined ? [] : [data]),
+    ...(full ? [...maybe(inventories(ctx)), evidenceRegisterSection(ctx), glossary(ctx)] : []),
+  ];
   return document(ctx, { kind: "assessment", title: words(ctx, "title.assessment"), children });
 }
