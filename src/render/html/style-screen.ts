@@ -32,7 +32,7 @@ header{border-top:6px solid var(--accent);padding:2.5rem 0 2rem;margin-bottom:2r
 .edition{display:inline-block;border:1.5px solid var(--ink);border-radius:3px;padding:.1rem .6rem;font-size:.81rem;font-weight:650;color:var(--ink);letter-spacing:.02em}
 .cover{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem 2rem;margin:0}
 dt{font-size:.81rem;color:var(--muted)}
-dd{margin:0}
+dd{margin:0;overflow-wrap:anywhere}
 .definitions{display:grid;gap:.25rem}
 .definitions>div{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:1rem}
 nav ol,.contents ol{list-style:none;padding:0;margin:0}
@@ -67,7 +67,7 @@ h2 .mark::after,h3 .mark::after,h4 .mark::after,h5 .mark::after{content:":"}
 .callout.risk{border-color:var(--worse)}
 .callout.critical{border-color:var(--critical)}
 .table{margin:0 0 1.75rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.875rem;line-height:1.35}
 table.wide{min-width:46rem}
 caption,.caption{text-align:left;font-weight:650;font-size:.94rem;padding:0 0 .5rem;margin:0}
