@@ -51,6 +51,19 @@ await build({
   ],
   logLevel: "error",
 });
-const options = { folder, root, seed: Number(values.seed), sizes: [...values.sizes], parts: values.parts.split(","), rounds: Number(values.rounds) };
-const flags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
-process.exitCode = spawnSync(process.execPath, [...flags, bundled, JSON.stringify(options)], { stdio: "inherit", cwd: root }).status ?? 1;
+const parts = values.parts.split(",");
+/** A large young generation, so that no collection falls into a count of bytes; it would slow down what is timed, so that is a process of its own. */
+const counting = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
+const start = (flags: readonly string[], some: readonly string[]): number => {
+  if (some.length === 0) return 0;
+  const options = { folder, root, seed: Number(values.seed), sizes: [...values.sizes], parts: some, rounds: Number(values.rounds) };
+  return spawnSync(process.execPath, [...flags, bundled, JSON.stringify(options)], { stdio: "inherit", cwd: root }).status ?? 1;
+};
+const memory = parts.filter((part) => part === "memory");
+process.exitCode = Math.max(
+  start(
+    [],
+    parts.filter((part) => part !== "memory"),
+  ),
+  start(counting, memory),
+);
