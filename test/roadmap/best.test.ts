@@ -146,3 +146,66 @@ test("more budget never gives less gain, no quarter is over its limits, and what
     }),
     { seed: 20260302, numRuns: 25 },
   ));
+
+test("over two quarters the plan equals brute force over every choice and every quarter", () =>
+  fc.assert(
+    fc.property(companies, (company) => {
+      const model = modelOf(company);
+      const input: RoadmapInput = { start: "2026-04-01", quarters: 2, budget: { amount: String(company.budget), currency: "USD" }, capacity: company.capacity };
+      const ground = groundOf(model, assessmentOf(company), input);
+      const { proposals } = ground;
+      const number = (text: string | undefined) => Number(text ?? 0); // Every item of these companies has a price.
+      let most: Exact = 0;
+      // Each item in no quarter, the first or the second; work of at most four days always ends within its quarter.
+      for (let code = 0; code < 3 ** proposals.length; code += 1) {
+        const quarter = proposals.map((_, index) => Math.floor(code / 3 ** index) % 3);
+        const at = (id: string) => quarter[proposals.findIndex((one) => one.id === id)];
+        const inside = proposals.filter((one) => (at(one.id) ?? 0) > 0);
+        const fits =
+          inside.every((one) => one.prerequisites.every((id) => at(id) === undefined || (at(id) !== 0 && (at(id) ?? 0) <= (at(one.id) ?? 0)))) &&
+          inside.reduce((sum, one) => sum + number(one.oneOff?.high), 0) <= company.budget &&
+          [1, 2].every((q) => inside.filter((one) => at(one.id) === q).reduce((sum, one) => sum + number(one.effort.likely), 0) <= company.capacity);
+        if (!fits) continue;
+        const gain = gainTowardsTargets(
+          ground,
+          inside.map((one) => one.id),
+        );
+        if (cmp(gain, most) > 0) most = gain;
+      }
+      const best = planBest({ model, assessment: assessmentOf(company), input }, solver);
+      expect(best.proof.method).toBe("optimal");
+      expect(toNumber(exactOf(best.proof.gain ?? "0"))).toBeCloseTo(toNumber(most), 6);
+    }),
+    { seed: 20260303, numRuns: 25 },
+  ));
+
+test("the time limit holds: the best so far comes back with a bound that is no less than its gain", () => {
+  let ticks = 0;
+  // A clock that says that preparing alone took a minute leaves the solver a moment.
+  const best = planBest(
+    { model: smallModel, assessment: smallAssessment(), input: { start: "2026-04-01" } },
+    (text, limits) => {
+      expect(limits.seconds).toBe(0.05);
+      return { ...solver(text, { ...limits, seconds: 5 }), status: "feasible" };
+    },
+    { limitSeconds: 10, now: () => (ticks += 60_000) },
+  );
+  expect(best.proof.method).toBe("bounded");
+  expect(cmp(exactOf(best.proof.bound ?? "0"), exactOf(best.proof.gain ?? "0"))).toBeGreaterThanOrEqual(0);
+});
+
+test("where the solver finds nothing in time, the plan in order of value stands in", () => {
+  const best = planBest({ model: smallModel, assessment: smallAssessment(), input: { start: "2026-04-01" } }, () => ({
+    status: "nothing",
+    goal: 0,
+    bound: Number.POSITIVE_INFINITY,
+    columns: new Map(),
+  }));
+  // The whole gap is 2; nothing can gain more, which is the bound where the solver has none.
+  expect(best.proof).toMatchObject({ method: "bounded", gain: "2", bound: "2" });
+});
+
+test("a target above the scale cannot be reached, and that is said", () => {
+  const best = planBest({ model: smallModel, assessment: smallAssessment(), input: { start: "2026-04-01" } }, solver, { targets: { a: 6 } });
+  expect([best.items, best.proof.note]).toEqual([[], "The targets cannot be reached within the limits."]);
+});

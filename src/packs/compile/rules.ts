@@ -1,3 +1,4 @@
+import { checkAdvice } from "./advice.js";
 import { issue } from "../../kernel/issue.js";
 import { nearest } from "../../kernel/near.js";
 import { parseTemplate } from "../../language/template.js";
@@ -21,6 +22,7 @@ export function compileRules(
     when: compiler.compile(check.when, ["checks", id, "when"], "level", "boolean"),
   }));
   checkRecommendations(pack, content, compiler);
+  checkAdvice(pack, content.recommendations, compiler);
   return { rules, checks };
 }
 
