@@ -62,6 +62,16 @@ describe("the report of the example company", () => {
     expect(chartsOf(report()).find((chart) => chart.id === "vendors.spend")?.description).toContain("The top five hold 38.1%");
   });
 
+  // Nothing was renegotiated and nothing confirmed in 2025: zero is said, as what it would be, and never added to hopes.
+  test("prints savings with how sure each is", () => {
+    const savings = tablesOf(report()).find((one) => one.id === "money.savings");
+    expect(savings?.rows.map((row) => row.cells.slice(1).map(wordsOf))).toEqual([
+      ["$0", "signed in a contract"],
+      ["$0", "measured by finance"],
+    ]);
+    expect(savings?.total).toBeUndefined();
+  });
+
   // First quarter 37 of 112 clicked, last 21 of 112; 3 and 15 reported.
   test("shows the phishing tests as the campaigns were", () => {
     expect(chartsOf(report()).find((chart) => chart.figure === "F14")?.description).toBe(

@@ -12,6 +12,7 @@ import { countOf, dayOf, moneyOf, percentOf } from "../quantity.js";
 import { type Row, flagIn, numberIn, rowName, rowsOf, sumOf } from "../records.js";
 import { say, sayCount, sentences, words } from "../say.js";
 import { absentCell } from "./cells.js";
+import { savingsTable } from "./savings.js";
 
 const noticeWithin = 90;
 const ref = "input: facts.budgetLines";
@@ -29,8 +30,9 @@ export function money(ctx: Context): SectionNode | undefined {
     rows === undefined ? undefined : categoryTable(ctx, "money.categories"),
     full ? categoryBars(ctx) : undefined,
     rows === undefined ? undefined : paragraph(outsideIt(ctx)),
-    full ? vendors : undefined,
     rowsOf(ctx, "vendors") === undefined ? undefined : full ? noticeTable(ctx) : paragraph(noticeWords(ctx)),
+    full ? vendors : undefined,
+    full ? savingsTable(ctx) : undefined,
   ];
   return section(
     "money",

@@ -19,8 +19,8 @@ export function timelineChapter(ctx: Context, timeline: Timeline): SectionNode {
 export function timelineBlocks(ctx: WordContext, timeline: Timeline): readonly BlockNode[] {
   return [
     paragraph(spanWords(ctx, timeline), "lead"),
-    calendarFigure(ctx, timeline),
     milestoneTable(ctx, timeline),
+    calendarFigure(ctx, timeline),
     ...(timeline.flags.length === 0
       ? [paragraph(say(ctx, "timeline.no-flags"))]
       : [paragraph(say(ctx, "timeline.flags")), bullets(timeline.flags.map((flag) => flagWords(ctx, flag)))]),
