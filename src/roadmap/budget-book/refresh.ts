@@ -11,7 +11,7 @@ export function refresh(ground: BookGround, sorted: SortedLines): Part {
   const { years } = ground;
   const planned = sorted.groups.filter(({ place }) => place.kind === "refresh");
   const byType = new Map<string, Exact[]>();
-  const open = { "no-date": [] as string[], "no-price": [] as string[], "after-book": [] as string[] };
+  const open: Record<"no-date" | "no-price" | "after-book", string[]> = { "no-date": [], "no-price": [], "after-book": [] };
   for (const [at, row] of rowsOf(ground.assessment, "assets").entries()) {
     if (!isInUse(row)) continue;
     const id = textIn(row, "id") ?? `asset ${at + 1}`;
