@@ -24,5 +24,14 @@ if (chromiumPath === undefined) {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
       await page.close();
     });
+
+    test("the recap prints on ten pages, the agenda on the first, tagged and with an outline", async () => {
+      const page = await browser.newPage();
+      await page.goto(new URL("fy2026/recap.html", goldenFolder).href);
+      const bytes = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true })).toString("latin1");
+      expect((bytes.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBe(10);
+      expect([bytes.includes("/StructTreeRoot"), bytes.includes("/Outlines")]).toEqual([true, true]);
+      await page.close();
+    });
   });
 }

@@ -9,7 +9,7 @@ import { element } from "./element.js";
 import { styleSheet } from "./style.js";
 
 /** Kinds that open with a cover page of their own on paper. */
-const covered: readonly ReportTree["kind"][] = ["assessment", "recap", "roadmap", "kit", "proposal"];
+const covered: readonly ReportTree["kind"][] = ["assessment", "roadmap", "kit", "proposal"];
 
 /** The whole page as a syntax tree: head with policy and styles, skip link, header, contents, main, footer. */
 export function pageRoot(context: Context, paper: "A4" | "Letter"): Root {

@@ -15,35 +15,30 @@ export function decisionsRecorded(ctx: Context): SectionNode {
   const rows = rowsOf(ctx, "decisions");
   const blank = (id: (typeof columns)[number]) => [{ type: "blank" as const, label: words(ctx, `column.${id}`), size: "line" as const }];
   const empty = Array.from({ length: blanks }, (_, at): RowDraft => ({ id: `blank.${at + 1}`, cells: columns.map(blank) }));
-  return section(
-    "recap.decisions",
-    words(ctx, "recap.decisions.title"),
-    [
-      paragraph(say(ctx, "recap.decisions.intro"), "lead"),
-      table("recap.minutes", words(ctx, "recap.minutes.caption"), {
-        columns: columns.map((id) => ({ id, title: words(ctx, `column.${id}`), width: id === "decision" ? 3 : 1.3 })),
-        rows: empty,
-        empty: words(ctx, "empty.none"),
-      }),
-      ...(rows === undefined
-        ? [paragraph(say(ctx, "recap.decisions.no-log"))]
-        : [
-            table("recap.decided", words(ctx, "recap.decided.caption"), {
-              columns: [
-                { id: "decision", title: words(ctx, "column.decision"), width: 3 },
-                { id: "outcome", title: words(ctx, "column.outcome"), width: 1.1 },
-                { id: "amount", title: words(ctx, "column.amount"), align: "end", width: 1.2 },
-                { id: "owner", title: words(ctx, "column.owner"), width: 1.6 },
-                { id: "date", title: words(ctx, "column.date"), width: 1.2 },
-                { id: "done", title: words(ctx, "column.carried-out"), width: 1 },
-              ],
-              rows: rows.map((row, at) => ({ id: textIn(row, "id") ?? rowName(row), cells: decided(ctx, row, at) })),
-              empty: words(ctx, "recap.decisions.none"),
-            }),
-          ]),
-    ],
-    { break: "page" },
-  );
+  return section("recap.decisions", words(ctx, "recap.decisions.title"), [
+    paragraph(say(ctx, "recap.decisions.intro"), "lead"),
+    table("recap.minutes", words(ctx, "recap.minutes.caption"), {
+      columns: columns.map((id) => ({ id, title: words(ctx, `column.${id}`), width: id === "decision" ? 3 : 1.3 })),
+      rows: empty,
+      empty: words(ctx, "empty.none"),
+    }),
+    ...(rows === undefined
+      ? [paragraph(say(ctx, "recap.decisions.no-log"))]
+      : [
+          table("recap.decided", words(ctx, "recap.decided.caption"), {
+            columns: [
+              { id: "decision", title: words(ctx, "column.decision"), width: 3 },
+              { id: "outcome", title: words(ctx, "column.outcome"), width: 1.1 },
+              { id: "amount", title: words(ctx, "column.amount"), align: "end", width: 1.2 },
+              { id: "owner", title: words(ctx, "column.owner"), width: 1.6 },
+              { id: "date", title: words(ctx, "column.date"), width: 1.2 },
+              { id: "done", title: words(ctx, "column.carried-out"), width: 1 },
+            ],
+            rows: rows.map((row, at) => ({ id: textIn(row, "id") ?? rowName(row), cells: decided(ctx, row, at) })),
+            empty: words(ctx, "recap.decisions.none"),
+          }),
+        ]),
+  ]);
 }
 
 function decided(ctx: Context, row: Row, at: number): RowDraft["cells"] {

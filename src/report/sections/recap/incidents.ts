@@ -28,37 +28,32 @@ export function incidentsChapter(ctx: Context, recap: Recap | undefined): Sectio
   const [recoveryNow, supportNow] = [recover(ctx), endOfSupport(ctx)];
   const past = (draw: (of: Context) => ChartNode | undefined, now: BlockNode | undefined): readonly BlockNode[] =>
     recap === undefined || now === undefined ? [] : lastYear(recap, draw);
-  return section(
-    "recap.incidents",
-    words(ctx, "recap.incidents.title"),
-    [
-      paragraph(sentences(say(ctx, "recap.incidents.intro"), lossWords(ctx)), "lead"),
-      table("recap.incidents.counts", words(ctx, "recap.incidents.caption"), {
-        columns: [
-          { id: "what", title: words(ctx, "column.measure"), width: 4 },
-          ...(recap === undefined
-            ? []
-            : [{ id: "then", title: recap.comparison.before.period ?? recap.comparison.before.asOf, align: "end" as const, width: 1.5 }]),
-          { id: "now", title: ctx.scorecard.period ?? ctx.scorecard.asOf, align: "end", width: 1.5 },
+  return section("recap.incidents", words(ctx, "recap.incidents.title"), [
+    paragraph(sentences(say(ctx, "recap.incidents.intro"), lossWords(ctx)), "lead"),
+    table("recap.incidents.counts", words(ctx, "recap.incidents.caption"), {
+      columns: [
+        { id: "what", title: words(ctx, "column.measure"), width: 4 },
+        ...(recap === undefined
+          ? []
+          : [{ id: "then", title: recap.comparison.before.period ?? recap.comparison.before.asOf, align: "end" as const, width: 1.5 }]),
+        { id: "now", title: ctx.scorecard.period ?? ctx.scorecard.asOf, align: "end", width: 1.5 },
+      ],
+      rows: known.map((fact) => ({
+        id: fact,
+        cells: [
+          words(ctx, `recap.fact.${fact}`),
+          ...(recap === undefined ? [] : [recap.then === undefined ? say(ctx, "value.unknown") : pastWords(factWords(recap.then, fact))]),
+          factWords(ctx, fact),
         ],
-        rows: known.map((fact) => ({
-          id: fact,
-          cells: [
-            words(ctx, `recap.fact.${fact}`),
-            ...(recap === undefined ? [] : [recap.then === undefined ? say(ctx, "value.unknown") : pastWords(factWords(recap.then, fact))]),
-            factWords(ctx, fact),
-          ],
-        })),
-        empty: words(ctx, "empty.none"),
-      }),
-      ...material(ctx),
-      ...past(recover, recoveryNow),
-      ...(recoveryNow === undefined ? [] : [recoveryNow]),
-      ...past(endOfSupport, supportNow),
-      ...(supportNow === undefined ? [] : [supportNow]),
-    ],
-    { break: "page" },
-  );
+      })),
+      empty: words(ctx, "empty.none"),
+    }),
+    ...material(ctx),
+    ...past(recover, recoveryNow),
+    ...(recoveryNow === undefined ? [] : [recoveryNow]),
+    ...past(endOfSupport, supportNow),
+    ...(supportNow === undefined ? [] : [supportNow]),
+  ]);
 }
 
 /** Who estimated the loss. */

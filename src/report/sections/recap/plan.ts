@@ -15,14 +15,10 @@ export function planChapter(ctx: Context): SectionNode | undefined {
   const { roadmap } = ctx.inputs;
   const kpis = indicators(ctx);
   if (roadmap === undefined && kpis.length === 0) return undefined;
-  return section(
-    "recap.plan",
-    words(ctx, "recap.plan.title"),
-    [...(roadmap === undefined ? [paragraph(say(ctx, "roadmap.book.none"))] : planBlocks(ctx, roadmap)), ...kpis],
-    {
-      break: "page",
-    },
-  );
+  return section("recap.plan", words(ctx, "recap.plan.title"), [
+    ...(roadmap === undefined ? [paragraph(say(ctx, "roadmap.book.none"))] : planBlocks(ctx, roadmap)),
+    ...kpis,
+  ]);
 }
 
 function planBlocks(ctx: Context, roadmap: Roadmap): readonly BlockNode[] {
