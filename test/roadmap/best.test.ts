@@ -209,3 +209,33 @@ test("a target above the scale cannot be reached, and that is said", () => {
   const best = planBest({ model: smallModel, assessment: smallAssessment(), input: { start: "2026-04-01" } }, solver, { targets: { a: 6 } });
   expect([best.items, best.proof.note]).toEqual([[], "The targets cannot be reached within the limits."]);
 });
+
+test("of two that exclude each other one is done, whichever side says so; the best plan takes the greater", () => {
+  const company: Company = {
+    levels: [1, 1, 1],
+    capped: false,
+    costs: [1, 1, 0, 0, 0],
+    days: [1, 1, 1, 1, 1],
+    lifts: [
+      [0, 3],
+      [0, 4],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ],
+    needs: [undefined, undefined, undefined, undefined, undefined],
+    budget: 10,
+    capacity: 8,
+  };
+  const { pack } = modelOf(company);
+  const area = pack.areas?.["a"];
+  const r1 = area?.recommendations?.["r1"];
+  const recommendations = { ...area?.recommendations, ...(r1 === undefined ? {} : { r1: { ...r1, excludes: ["r0"] } }) };
+  const model = unwrap(compilePack({ ...pack, areas: { a: { ...area, recommendations } } } as unknown as Pack)); // The generated pack with one more field.
+  const input: RoadmapInput = { start: "2026-04-01", quarters: 1 };
+  const best = planBest({ model, assessment: assessmentOf(company), input }, solver);
+  expect(best.items.map((item) => item.proposal.id)).toEqual(["r1"]);
+  expect(best.dropped.map((one) => [one.proposal.id, one.why, one.detail])).toEqual([["r0", "conflict", "r1"]]);
+  const ordered = planRoadmap(model, assessmentOf(company), input);
+  expect([ordered.items.length, ordered.dropped.map((one) => one.why)]).toEqual([1, ["conflict"]]);
+});
