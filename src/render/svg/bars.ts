@@ -65,7 +65,7 @@ export function drawBars(data: Bars, sheet: Sheet): Drawing {
         ) + 2,
       );
   const notes = Math.min(
-    half ? width * 0.6 : 200,
+    half ? width * 0.6 : 244,
     widest(
       data.groups.map((group) => group.note ?? ""),
       11.5,

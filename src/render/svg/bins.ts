@@ -1,12 +1,26 @@
 import type { Element } from "hast";
 import type { ChartData } from "../../model/report.js";
-import { drawBars, drawSegment, keyOf } from "./bars.js";
+import type { Token } from "../theme/tokens.js";
+import { drawBars, drawSegment, fitsInside } from "./bars.js";
 import { drawKey } from "./key.js";
 import { wrapText } from "./measure.js";
-import { type Drawing, type Sheet, label, line, rect } from "./pen.js";
+import { type Drawing, type Pen, type Sheet, label, line, rect } from "./pen.js";
 import { position, ticksOf } from "./scale.js";
 
 type Bars = Extract<ChartData, { chart: "bars" }>;
+type Segment = Bars["groups"][number]["segments"][number];
+
+/** Fills of the stacked groups, from the bottom, far apart in grey, with the colour of words on each. */
+const groupFills: readonly (readonly [fill: Token, word: Token])[] = [
+  ["l2", "ink"],
+  ["l4", "paper"],
+  ["l0", "ink"],
+  ["l1", "ink"],
+];
+
+function fillOf(keys: readonly string[], key: string): readonly [fill: Token, word: Token] {
+  return groupFills[keys.indexOf(key) % groupFills.length] ?? ["l2", "ink"]; // an index within the list
+}
 
 /**
  * Draws counts by period as columns of stacked groups; what is past has a thick frame, what is unknown stands apart and is hatched, a line
@@ -15,7 +29,12 @@ type Bars = Extract<ChartData, { chart: "bars" }>;
 export function drawBins(data: Bars, sheet: Sheet): Drawing {
   if (sheet.size === "half" || data.groups.length > 14) return drawBars(data, sheet);
   const { pen, width } = sheet;
-  const key = drawKey(pen, keyOf(data, pen), { x: 0, y: 0, width });
+  const keys = [...new Set(data.groups.flatMap((group) => group.segments.flatMap((segment) => (segment.amount > 0 ? [segment.key] : []))))];
+  const signs = keys.map((word) => ({
+    word,
+    sign: (x: number, y: number) => [rect(pen, { x: x - 9, y: y - 6, w: 18, h: 12 }, { fill: fillOf(keys, word)[0], stroke: "rule" })],
+  }));
+  const key = drawKey(pen, signs.length < 2 ? [] : signs, { x: 0, y: 0, width });
   const top = key.height + 24;
   const bottom = top + 190;
   const totals = data.groups.map((group) => group.segments.reduce((sum, segment) => sum + Math.max(0, segment.amount), 0));
@@ -39,7 +58,8 @@ export function drawBins(data: Bars, sheet: Sheet): Drawing {
       const low = position(axis, running);
       running += Math.max(0, segment.amount);
       const high = position(axis, running);
-      return segment.amount > 0 ? drawSegment(pen, segment, { x: x + 5, y: high, w: pitch - 10, h: low - high }) : [];
+      const at = { x: x + 5, y: high, w: pitch - 10, h: low - high };
+      return segment.amount <= 0 ? [] : segment.style === "unknown" ? drawSegment(pen, segment, at) : drawGroup(pen, segment, at, fillOf(keys, segment.key));
     });
     const framed = group.segments.some((segment) => segment.style === "past")
       ? [rect(pen, { x: x + 5, y: position(axis, running), w: pitch - 10, h: bottom - position(axis, running) }, { stroke: "ink", width: 2.5 })]
@@ -63,4 +83,17 @@ export function drawBins(data: Bars, sheet: Sheet): Drawing {
         ]
       : [];
   return { height: bottom + 56, parts: [...key.parts, ...grid, ...columns, ...today] };
+}
+
+/** One group of a column: its fill, and its count where it fits. */
+function drawGroup(
+  pen: Pen,
+  segment: Segment,
+  at: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+  [fill, word]: readonly [fill: Token, word: Token],
+): readonly Element[] {
+  const text = fitsInside(segment, at)
+    ? [label(pen, { x: at.x + at.w / 2, y: at.y + at.h / 2 + 4, text: segment.text }, { size: 11.5, anchor: "middle", color: word })]
+    : [];
+  return [rect(pen, at, { fill, stroke: "rule" }), ...text];
 }

@@ -51,6 +51,7 @@ export const phrasesDeDe: Phrases = {
   "how.held":
     "„Begrenzt“ heißt, dass eine Tatsache mehr wiegt als der Rest. Ein Bereich mit ungeprüften Sicherungen kann zum Beispiel allein mit guten Plänen nicht gut abschneiden.",
   "how.areas": "Jedes Bereichskapitel hat dieselbe Ordnung: erst was wir fanden und was zu tun ist, dann der Beleg.",
+  "how.pack-language": "Fragen, Stufen, Feststellungen und Ratschläge sind Texte des Packs {packs} und stehen in dessen Sprache, meist Englisch.",
   "how.short": "Die Werte laufen über diese Stufen: {levels}.",
   "marks.caption": "Zeichen in diesem Bericht",
   "severity.critical": "kritisch",

@@ -51,6 +51,7 @@ export const phrasesEnUs = {
   "how.evidence.tested": "What we tested counts in full.",
   "how.held": "“Held down” means that one fact weighs more than the rest. An area with untested backups, for example, cannot score well on good plans alone.",
   "how.areas": "Every area chapter follows the same order: first what we found and what to do, then the proof.",
+  "how.pack-language": "Questions, levels, findings and advice are texts of the pack {packs} and stand in its language.",
   "how.short": "Scores run over these levels: {levels}.",
   "marks.caption": "Marks used in this report",
   "severity.critical": "critical",

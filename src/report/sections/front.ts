@@ -36,7 +36,14 @@ function shortWords(ctx: Context): readonly BlockNode[] {
     ...(levels === undefined ? [] : [paragraph(say(ctx, "how.short", { levels: joined(levels) }))]),
     paragraph(say(ctx, "how.range")),
     paragraph(say(ctx, "how.not-rated")),
+    ...packLanguage(ctx),
   ];
+}
+
+/** Packs speak English unless they say otherwise; a reader of another language is told. */
+function packLanguage(ctx: Context): readonly BlockNode[] {
+  if (ctx.options.locale.startsWith("en")) return [];
+  return [paragraph(say(ctx, "how.pack-language", { packs: ctx.scorecard.packs.map((pack) => pack.id).join(", ") }))];
 }
 
 function scaleWords(ctx: Context): readonly BlockNode[] {
@@ -66,6 +73,7 @@ function scaleWords(ctx: Context): readonly BlockNode[] {
           ),
         ]),
     paragraph(sentences(say(ctx, "how.held"), ctx.options.audience === "full" || ctx.options.audience === "it-lead" ? say(ctx, "how.areas") : [])),
+    ...packLanguage(ctx),
   ];
 }
 
