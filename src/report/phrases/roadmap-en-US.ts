@@ -49,7 +49,7 @@ export const roadmapPhrasesEnUs = {
   "roadmap.robust.caption": "How sure each action is",
   "roadmap.robust.holds": "in {n} of {draws} plans",
   "column.holds": "Holds",
-  "column.depends-on": "Depends most on",
+  "column.depends-on": "Depends above all on",
   "depends.nothing": "nothing we varied",
   "depends.unclear": "no single cause",
   "depends.budget": "the budget and the prices",
