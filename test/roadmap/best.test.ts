@@ -231,7 +231,7 @@ test("of two that exclude each other one is done, whichever side says so; the be
   const area = pack.areas?.["a"];
   const r1 = area?.recommendations?.["r1"];
   const recommendations = { ...area?.recommendations, ...(r1 === undefined ? {} : { r1: { ...r1, excludes: ["r0"] } }) };
-  const model = unwrap(compilePack({ ...pack, areas: { a: { ...area, recommendations } } } as unknown as Pack)); // The generated pack with one more field.
+  const model = unwrap(compilePack({ ...pack, areas: { a: { ...area, recommendations } } }));
   const input: RoadmapInput = { start: "2026-04-01", quarters: 1 };
   const best = planBest({ model, assessment: assessmentOf(company), input }, solver);
   expect(best.items.map((item) => item.proposal.id)).toEqual(["r1"]);
