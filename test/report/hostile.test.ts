@@ -93,7 +93,7 @@ function markdownShape(tree: ReportTree): Readonly<Record<string, number>> {
   const unescaped = source.replace(/`+[^`\n]+`+|\\[\\`*_{}[\]()#+\-.!|<>~&:@"'=$%^/,;?]/g, ""); // what is escaped means nothing
   return {
     headings: lines.filter((line) => /^#{1,6} /.test(line)).length,
-    rows: lines.filter((line) => /^\| /.test(line)).length,
+    rows: lines.filter((line) => line.startsWith("| ")).length,
     links: unescaped.match(/\]\(#/g)?.length ?? 0, // none is none
     otherLinks: unescaped.match(/\]\((?!#)/g)?.length ?? 0, // as above
     html: unescaped.match(/<[a-z!/?]/gi)?.length ?? 0, // as above
