@@ -1,5 +1,6 @@
 // Words that every part speaks: results, issues, money, exact numbers as text.
 export { type Issue, issueText, pathText } from "./kernel/issue.js";
+export { roundText } from "./kernel/exact.js";
 export { CioAssessmentError, type CioAssessmentErrorCode, type Result, unwrap } from "./kernel/result.js";
 export type { Day } from "./kernel/calendar.js";
 export type { Money } from "./kernel/money.js";

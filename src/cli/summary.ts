@@ -1,4 +1,4 @@
-import type { Model, Rating, Scorecard } from "../index.js";
+import { type Model, type Rating, type Scorecard, roundText } from "../index.js";
 import type { Io } from "./io.js";
 import { fit, paint } from "./terminal.js";
 
@@ -21,21 +21,32 @@ export function summary(io: Io, model: Model, scorecard: Scorecard): string {
   const counts = new Map<string, number>();
   for (const finding of scorecard.findings) if (finding.state === "open") counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1); // 0: the first of its severity.
   const words = [...counts].map(([severity, count]) => `${count} ${severity}`).join(", ");
-  lines.push(`Findings: ${words === "" ? "none" : words}. Open questions: ${scorecard.openQuestions.length}. Notes: ${scorecard.notes.length}.`);
+  lines.push(`Findings: ${words === "" ? "none" : words}. Not yet to be judged: ${scorecard.openQuestions.length}. Notes: ${scorecard.notes.length}.`);
   return `${lines.join("\n")}\n`;
 }
 
 function row(title: string, rating: Rating): string {
   switch (rating.status) {
     case "scored":
-      return `${fit(title, 44)} ${rating.score.toFixed(1).padStart(5)}  ${fit(`${rating.low.toFixed(1)}–${rating.high.toFixed(1)}`, 9)} ${String(rating.level).padStart(5)} ${targetText(rating.target)}  ${bar(rating.low, rating.high, rating.score)}`;
+      return `${fit(title, 44)} ${scoreText(rating.exact.score, rating.level).padStart(5)}  ${fit(rangeText(rating), 9)} ${String(rating.level).padStart(5)} ${targetText(rating.target)}  ${bar(rating.low, rating.high, rating.score)}`;
     case "provisional":
-      return `${fit(title, 44)} ${"–".padStart(5)}  ${fit(`${rating.low.toFixed(1)}–${rating.high.toFixed(1)}`, 9)} ${"–".padStart(5)} ${targetText(rating.target)}  ${bar(rating.low, rating.high, undefined)} not rated, ${Math.round(rating.coverage * 100)}% answered`;
+      return `${fit(title, 44)} ${"–".padStart(5)}  ${fit(rangeText(rating), 9)} ${"–".padStart(5)} ${targetText(rating.target)}  ${bar(rating.low, rating.high, undefined)} not rated, ${Math.round(rating.coverage * 100)}% answered`;
     case "unscored":
       return `${fit(title, 44)} no answer yet`;
     case "not-applicable":
       return `${fit(title, 44)} does not apply: ${rating.reason}`;
   }
+}
+
+/** One decimal; more where rounding would reach the next level. */
+function scoreText(exact: string, level: number): string {
+  let text = roundText(exact, 1);
+  for (let digits = 2; digits <= 4 && Number(text) >= level + 1; digits += 1) text = roundText(exact, digits);
+  return text;
+}
+
+function rangeText({ exact }: Extract<Rating, { readonly status: "scored" | "provisional" }>): string {
+  return `${roundText(exact.low, 1)}–${roundText(exact.high, 1)}`;
 }
 
 function targetText(target: number | undefined): string {

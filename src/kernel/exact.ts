@@ -75,6 +75,18 @@ export function fixedText(a: Exact, digits: number): string {
 }
 
 /**
+ * Rounds lossless text, such as `exact.score` of a rating, for printing: half to even, on the exact value.
+ *
+ * @param digits Decimals, 0 to 12.
+ * @throws CioAssessmentError `wrong-use` when the text is no number.
+ * @example roundText("23/20", 1) //=> "1.2"
+ * @example roundText("14/3", 2) //=> "4.67"
+ */
+export function roundText(text: string, digits: number): string {
+  return fixedText(exactOf(text), digits);
+}
+
+/**
  * The nearest double, for charts and code that only draws. The same bits on every runtime.
  *
  * @example toNumber(div(1, 4)) //=> 0.25

@@ -5,7 +5,7 @@ import type { Column, Fact } from "../model/fact.js";
 import type { Model } from "../packs/model.js";
 import type { Context } from "./context.js";
 import { missingFor } from "./missing.js";
-import { type InnerSession, openSession } from "./session.js";
+import { type InnerSession, openInnerSession } from "./session.js";
 
 /** Something still unknown, with what knowing it would be worth. */
 export interface Question {
@@ -29,7 +29,7 @@ export interface Question {
  * @param options.most How many to return; 20 by default.
  */
 export function askNext(model: Model, assessment: Assessment, options: { readonly most?: number } = {}): readonly Question[] {
-  const session = openSession(model, assessment);
+  const session = openInnerSession(model, assessment);
   const now = width(session);
   const questions = [...openPractices(session), ...missingNames(session)].map((question) => weigh(question, session, now, assessment));
   const ranked = questions.map((question, index) => ({ question, index }));

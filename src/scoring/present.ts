@@ -16,6 +16,11 @@ export function levelOf(score: Exact, scale: ScaleEnds): Exact {
   return level;
 }
 
+/** True where too little is answered for a number to be shown, or a required practice is open. */
+export function isProvisional(run: Run, outcome: NodeOutcome): boolean {
+  return cmp(outcome.coverage, run.context.model.program.policy.coverageFloor) < 0 || outcome.requiredOpen.length > 0;
+}
+
 /** A node's rating as plain data. */
 export function presentNode(run: Run, outcome: NodeOutcome): Rating {
   const { step, target } = outcome;

@@ -8,13 +8,14 @@ import { CioAssessmentError } from "../kernel/result.js";
 import type { NodeOutcome } from "./outcome.js";
 import { type Run, runAll, runMetric, runNode, runPractice } from "./run.js";
 import { present, ratingOf } from "./score.js";
+import { checkAnswer, checkFact } from "./session-check.js";
 
 /**
  * A what-if: an assessment that is edited one value at a time and re-scored only where the edit reaches. The one stateful value of the
  * library; after any sequence of edits it equals scoring from scratch.
  */
 export interface Session {
-  /** Sets the answer of a practice or the state of a fact; undefined takes it out. Values must be valid, as after parsing. */
+  /** Sets the answer of a practice or the state of a fact; undefined takes it out. A value that parsing would refuse is refused. */
   set(id: string, value: Answer | FactState | undefined): Session;
   /** The rating of the whole (`overall`), an area or a group. */
   rating(id: string): Rating;
@@ -33,9 +34,31 @@ export interface InnerSession extends Session {
 /**
  * Opens a what-if on an assessment, which itself is not changed.
  *
- * @throws CioAssessmentError `wrong-use` from `set` and `rating` for an id the model does not have.
+ * @throws CioAssessmentError `wrong-use` from `set` and `rating` for an id the model does not have; `invalid-input` from `set` for a value
+ * that parsing would refuse, which then is not taken.
  */
-export function openSession(model: Model, assessment: Assessment): InnerSession {
+export function openSession(model: Model, assessment: Assessment): Session {
+  const inner = openInnerSession(model, assessment);
+  const facts = new Map(model.program.facts.map((step) => [step.id, step]));
+  const { rating, scorecard } = inner;
+  const session: Session = {
+    set(id, value) {
+      const fact = facts.get(id);
+      const practice = model.program.practiceById.get(id);
+      if (value !== undefined && fact !== undefined) checkFact(fact, value);
+      if (value !== undefined && practice !== undefined) checkAnswer(practice, value);
+      inner.set(id, value);
+      return session;
+    },
+    rating,
+    scorecard,
+    assessment: inner.assessment,
+  };
+  return session;
+}
+
+/** The same for the stages on top, which try values that they know to be valid. */
+export function openInnerSession(model: Model, assessment: Assessment): InnerSession {
   const facts: Record<string, FactState | undefined> = { ...assessment.facts };
   const answers: Record<string, Answer | undefined> = { ...assessment.answers };
   // The run reads the edited copies; absent and undefined mean the same to it.

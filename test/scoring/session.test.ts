@@ -44,6 +44,23 @@ describe("a what-if", () => {
     expect(scoreOf(session.set("hole", { unknown: "not asked" }))).toBe("3");
   });
 
+  test.each([
+    ["hole", "yes", 'hole cannot be "yes". Give true or false.'],
+    ["share", 101, "share cannot be 101. Give a number up to 100."],
+    ["share", -1, "share cannot be -1. Give a number from 0."],
+    ["share", Number.NaN, "share cannot be null. Give a number."],
+    ["hole", { notApplicable: "" }, /Give a value, \{ none: true \}/],
+    ["p", { level: 9, evidence: "verified" }, "p cannot be 9. Give one of the levels 0, 1, 2, 3, 4, 5, or { notApplicable: reason }."],
+    ["p", { level: 3, evidence: "heard" }, 'p.evidence cannot be "heard". Give stated, documented or verified.'],
+    ["p", 3, /^p cannot be nothing/],
+  ])("refuses what parsing would refuse, and keeps what was: %s = %j", (id, value, message) => {
+    const session = openSession(model, start);
+    expect(() => session.set(id, value as Parameters<Session["set"]>[1])).toThrow(message);
+    expect(session.assessment()).toEqual(start);
+  });
+
+  test("shows nothing but its four verbs", () => expect(Object.keys(openSession(model, start))).toEqual(["set", "rating", "scorecard", "assessment"]));
+
   test("an unknown id is wrong use", () => {
     const session = openSession(model, start);
     expect(() => session.set("x", 1)).toThrow("No fact or practice is called x.");

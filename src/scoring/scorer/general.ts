@@ -3,7 +3,7 @@ import { toNumber } from "../../kernel/exact.js";
 import type { Rating } from "../../model/rating.js";
 import type { Model } from "../../packs/model.js";
 import { truth } from "../outcome.js";
-import { type InnerSession, openSession } from "../session.js";
+import { type InnerSession, openInnerSession } from "../session.js";
 import type { NumberRating, Ratings } from "./ratings.js";
 
 /** The same by the general engine. */
@@ -20,7 +20,7 @@ export function general(model: Model): GeneralScorer {
   const current = () => session as InnerSession; // Loaded first.
   return {
     load(assessment) {
-      session = openSession(model, assessment);
+      session = openInnerSession(model, assessment);
     },
     ratings() {
       const { run } = current();
