@@ -43,8 +43,8 @@ export { type Verification, fingerprint, scorecardDigest, verify } from "./scori
 
 // Roadmap: what first, what it costs, what it buys.
 export type { Proposal, Roadmap, RoadmapInput } from "./model/roadmap.js";
-export type { FrontierPoint, NextBuy, PlanChoice, Robustness, TargetPrice } from "./model/plan-choice.js";
-export { type StoredPlan, parseRoadmapInput, parseStoredPlan } from "./roadmap/parse.js";
+export type { FrontierPoint, NextBuy, PlanChoice, Robustness, StoredPlan, TargetPrice } from "./model/plan-choice.js";
+export { parseRoadmapInput, parseStoredPlan } from "./roadmap/parse.js";
 export { proposeAdvice } from "./roadmap/propose.js";
 export { planRoadmap } from "./roadmap/plan.js";
 export type { Counterfactual } from "./model/counterfactual.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { memo } from "../kernel/memo.js";
 import type { Plain } from "./plain.js";
+import { type Roadmap, roadmapSchema } from "./roadmap.js";
 
 const lossless = () => z.string().max(400);
 const ids = () => z.array(z.string()).max(1000);
@@ -87,3 +88,12 @@ export const planChoiceSchema = /* @__PURE__ */ memo(() =>
 
 /** What is known about a plan beside the plan: what other budgets would buy, what targets cost, how sure its items are. */
 export type PlanChoice = Plain<z.infer<ReturnType<typeof planChoiceSchema>>>;
+
+/** zod schema of a stored plan: `choice` may be left out. */
+export const storedPlanSchema = /* @__PURE__ */ memo(() => z.strictObject({ roadmap: roadmapSchema(), choice: planChoiceSchema().optional() }));
+
+/** A plan as it was stored, with what is known about it beside. */
+export interface StoredPlan {
+  readonly roadmap: Roadmap;
+  readonly choice: PlanChoice;
+}

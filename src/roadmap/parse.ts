@@ -1,10 +1,9 @@
-import * as z from "zod";
 import { type Issue, issue } from "../kernel/issue.js";
 import { nearest } from "../kernel/near.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import { schemaIssues } from "../kernel/schema-issues.js";
-import { type PlanChoice, planChoiceSchema } from "../model/plan-choice.js";
-import { type Roadmap, type RoadmapInput, roadmapInputSchema, roadmapSchema } from "../model/roadmap.js";
+import { type StoredPlan, storedPlanSchema } from "../model/plan-choice.js";
+import { type RoadmapInput, roadmapInputSchema } from "../model/roadmap.js";
 import type { Model } from "../packs/model.js";
 
 /**
@@ -63,8 +62,11 @@ export function parseRoadmapInput(input: unknown, model: Model): Result<RoadmapI
   return issues.length > 0 ? fail(issues) : ok(value as RoadmapInput); // Checked by the schema just above.
 }
 
+/** The input as its schema gives it. */
+type Parsed = Extract<ReturnType<ReturnType<typeof roadmapInputSchema>["safeParse"]>, { success: true }>["data"];
+
 /** Every amount of an input with the field it stands in. */
-function moneyOf(value: z.infer<ReturnType<typeof roadmapInputSchema>>) {
+function moneyOf(value: Parsed) {
   return [
     ["budget", value.budget] as const,
     ...(value.budgetPerQuarter ?? []).map((one) => ["budgetPerQuarter", one] as const),
@@ -74,7 +76,7 @@ function moneyOf(value: z.infer<ReturnType<typeof roadmapInputSchema>>) {
 }
 
 /** A must before the plan begins can never be kept. */
-function earlyMusts(value: z.infer<ReturnType<typeof roadmapInputSchema>>): readonly Issue[] {
+function earlyMusts(value: Parsed): readonly Issue[] {
   return Object.entries(value.mustStartBy ?? {}).flatMap(([id, by]) =>
     typeof by === "string" && by < value.start
       ? [
@@ -90,12 +92,6 @@ function earlyMusts(value: z.infer<ReturnType<typeof roadmapInputSchema>>): read
   );
 }
 
-/** A plan as it was stored, with what is known about it beside. */
-export interface StoredPlan {
-  readonly roadmap: Roadmap;
-  readonly choice: PlanChoice;
-}
-
 /**
  * Checks a roadmap that was stored, alone or as `{ roadmap, choice }`.
  *
@@ -103,11 +99,10 @@ export interface StoredPlan {
  */
 export function parseStoredPlan(input: unknown, model: Model): Result<StoredPlan> {
   const wrapped = typeof input === "object" && input !== null && "roadmap" in input;
-  const schema = z.strictObject({ roadmap: roadmapSchema(), choice: planChoiceSchema().optional() });
   const given = wrapped ? input : { roadmap: input };
-  const parsed = schema.safeParse(given);
+  const parsed = storedPlanSchema().safeParse(given);
   if (!parsed.success) return fail(schemaIssues(parsed.error.issues, given));
-  const { roadmap, choice } = parsed.data as { readonly roadmap: Roadmap; readonly choice?: PlanChoice }; // Checked by the schema just above.
+  const { roadmap, choice } = parsed.data;
   const missing = [...roadmap.items, ...roadmap.dropped].map((one) => one.proposal.id).filter((id) => !model.recommendations.has(id));
   if (missing.length > 0)
     return fail(
@@ -115,5 +110,5 @@ export function parseStoredPlan(input: unknown, model: Model): Result<StoredPlan
         issue({ code: "unknown-recommendation", path: ["roadmap", id], message: `No recommendation is called ${id}: plan again.`, found: id }),
       ),
     );
-  return ok({ roadmap, choice: choice ?? {} });
+  return ok({ roadmap, choice: choice ?? {} } as StoredPlan); // Checked by the schema just above.
 }
