@@ -6,6 +6,7 @@ import { fact } from "./define.js";
  */
 export const commonFacts = {
   employeeCount: fact.count({
+    label: "Number of employees",
     unit: "heads",
     meaning: "Staff on payroll plus permanent contractors with a company login (cost variable N)",
     ask: "HR or payroll list, with the directory list of permanent contractors",
@@ -14,6 +15,7 @@ export const commonFacts = {
   }),
 
   annualRevenue: fact.money({
+    label: "Annual revenue",
     unit: "currency/year",
     meaning: "Last closed financial year, from the accounts; for non-profits total income",
     ask: "Annual accounts",
@@ -21,6 +23,7 @@ export const commonFacts = {
   }),
 
   annualOperatingExpense: fact.money({
+    label: "Annual operating expense",
     unit: "currency/year",
     meaning: "Last closed year, all departments",
     ask: "Annual accounts",
@@ -28,6 +31,7 @@ export const commonFacts = {
   }),
 
   annualRevenueHours: fact.count({
+    label: "Business hours per year",
     unit: "hours/year",
     meaning: "Hours per year in which the company can earn or serve (2,080 single shift, 8,760 round the clock)",
     ask: "Operations lead: shifts and opening hours",
@@ -36,6 +40,7 @@ export const commonFacts = {
   }),
 
   siteCount: fact.count({
+    label: "Number of sites",
     unit: "sites",
     meaning: "Offices, plants, shops, warehouses with network equipment (cost variable S)",
     ask: "List of premises, checked against network contracts",
@@ -43,6 +48,7 @@ export const commonFacts = {
   }),
 
   itStaffFte: fact.number({
+    label: "Internal IT staff",
     unit: "FTE",
     meaning: "Internal IT staff, including part-time shares",
     ask: "HR list, shares asked from the managers",
@@ -51,6 +57,7 @@ export const commonFacts = {
   }),
 
   itOutsourcedFte: fact.number({
+    label: "Outsourced IT staff",
     unit: "FTE",
     meaning: "Equivalent delivered by managed service provider or contractors",
     ask: "Provider contracts and invoices divided by a day rate",
@@ -81,6 +88,7 @@ export const commonFacts = {
   }),
 
   regulatoryRegimes: fact.anyOf({
+    label: "Regulatory regimes",
     meaning: "Regimes the company is under; empty set = none confirmed",
     ask: "CFO or legal counsel, with the contracts of the largest customers",
     tier: "core",
@@ -94,18 +102,21 @@ export const commonFacts = {
   }),
 
   inHouseDevelopment: fact.boolean({
+    label: "In-house software development",
     meaning: "The company writes or heavily customises software",
     ask: "IT lead",
     tier: "context",
   }),
 
   hasOnPremServers: fact.boolean({
+    label: "Servers on own premises",
     meaning: "At least one server or storage system in own or rented rooms",
     ask: "Site walk",
     tier: "standard",
   }),
 
   usesIaaSOrPaaS: fact.boolean({
+    label: "Paid cloud infrastructure or platform account",
     meaning: "At least one paid infrastructure or platform cloud account",
     ask: "Cloud invoices",
     tier: "core",

@@ -33,6 +33,10 @@ const shortWords = memo(
         "coo",
         "hr",
         "spof",
+        "kpi",
+        "bia",
+        "byod",
+        "dlp",
       ].map((word): [string, string] => [word, word.toUpperCase()]),
     ]),
 );
@@ -115,7 +119,7 @@ function columnName(model: Model, id: string): string | undefined {
   const [list = "", column] = id.replace(/\[[^\]]*\]/g, "").split(".");
   const fact = model.facts.get(list)?.is;
   if (fact?.type !== "records" || column === undefined) return undefined;
-  return `${readableId(list)}: ${fact.columns[column]?.label ?? readableId(column)}`;
+  return `${factName(model, list)}: ${fact.columns[column]?.label ?? readableId(column)}`;
 }
 
 /** The scale of an area or of the whole; undefined when the pack has none of that name. */

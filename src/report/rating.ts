@@ -2,7 +2,7 @@ import { cmp, exactOf } from "../kernel/exact.js";
 import type { InlineNode, RatingValue } from "../model/report.js";
 import type { CapResult, Rating } from "../model/rating.js";
 import type { Context } from "./context.js";
-import { levelName, nameOf, readableId, scaleOf } from "./names.js";
+import { factName, levelName, nameOf, readableId, scaleOf } from "./names.js";
 import { inlines, plainText } from "./nodes.js";
 import { countOf, levelValue, rangeOf, scoreBeside, scoreOf, shareOf } from "./quantity.js";
 import { listed, say, words } from "./say.js";
@@ -79,8 +79,8 @@ export function missingName(ctx: Context, id: string): string {
   const [list = id, column] = id.replace(/\[[^\]]*\]/g, "").split(".");
   const fact = ctx.model.facts.get(id) === undefined ? ctx.model.facts.get(list)?.is : ctx.model.facts.get(id)?.is;
   if (fact?.type !== "records") return quoted(ctx, midSentence(nameOf(ctx.model, id)));
-  if (column === undefined) return words(ctx, "missing.list", { list: quoted(ctx, readableId(list)) });
-  return words(ctx, "missing.column", { column: quoted(ctx, fact.columns[column]?.label ?? readableId(column)), list: quoted(ctx, readableId(list)) });
+  if (column === undefined) return words(ctx, "missing.list", { list: quoted(ctx, factName(ctx.model, list)) });
+  return words(ctx, "missing.column", { column: quoted(ctx, fact.columns[column]?.label ?? readableId(column)), list: quoted(ctx, factName(ctx.model, list)) });
 }
 
 /** Puts words in the locale's quotation marks. */

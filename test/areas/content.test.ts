@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { all } from "../../src/areas/all.js";
 import type { AreaContent } from "../../src/areas/area-content.js";
+import { commonFacts } from "../../src/areas/common.js";
 import { checks } from "../../src/areas/checks.js";
 import { coherence } from "../../src/areas/coherence.js";
 import { contentPack } from "../../src/areas/pack.js";
+import type { Fact } from "../../src/model/fact.js";
 import { packSchema } from "../../src/model/pack.js";
 import { idsOf } from "./ids.js";
 
@@ -73,6 +75,35 @@ describe("the areas", () => {
   });
 });
 
+// Words of ids, and spellings that a reader in the United States would stumble over.
+const notForReaders =
+  /\b(evm|vulns?|mfa|edr|rto|rpo|bia|pm|config|pct|phish|avg|ytd|dlp|byod|kpis|prem|id)\b|licence|programme|labour|unauthoris|centralis|customis|utilis/i;
+
+describe("facts and lists", () => {
+  const facts = Object.entries({ ...commonFacts, ...Object.assign({}, ...areas.map((one) => one.facts)) } as Readonly<Record<string, Fact>>); // ids are unique over all areas: tested above
+  const columns = facts.flatMap(([list, fact]) => (fact.type === "records" ? Object.entries(fact.columns).map(([id, column]) => ({ list, id, column })) : []));
+
+  test("every list has a label", () => expect(facts.filter(([, fact]) => fact.type === "records" && !fact.label)).toEqual([]));
+
+  test("a fact whose meaning leans on the fact before it has a label", () => {
+    const leans = /^(of (these|the|all|that|ten)|their|both|date of that|cost of these|direct cost of these|budget for the same)\b/i;
+    expect(facts.filter(([, fact]) => !fact.label && leans.test(fact.meaning)).map(([id]) => id)).toEqual([]);
+  });
+
+  test("a column that refers to another list is called by what it refers to", () => {
+    expect(columns.filter(({ id, column }) => column.type === "ref" && id.endsWith("Id") && !column.label).map(({ list, id }) => `${list}.${id}`)).toEqual([]);
+  });
+
+  test("labels are short and in a reader's words, no two facts alike", () => {
+    const labels = facts.flatMap(([, fact]) => fact.label ?? []);
+    const all = [...labels, ...columns.flatMap(({ column }) => column.label ?? [])];
+    expect(all.filter((label) => !/^[A-Z]/.test(label) || label.split(" ").length > 8 || (notForReaders.test(label) && !/\((RTO|RPO)\)$/.test(label)))).toEqual(
+      [],
+    );
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
 describe("practices, caps and metrics", () => {
   const practices = areas.flatMap((one) => Object.entries(one.practices));
   const metrics = areas.flatMap((one) => Object.entries(one.metrics));
@@ -82,6 +113,14 @@ describe("practices, caps and metrics", () => {
 
   test("every practice has a weight with its reason and something to look at", () => {
     expect(practices.filter(([, one]) => one.weight <= 0 || !one.weightReason || !one.evidence)).toEqual([]);
+  });
+
+  test("every practice has a label of its own, a noun phrase of at most six words, with no word of an id in it", () => {
+    const labels = practices.map(([, one]) => one.label ?? "");
+    const shaped = (label: string) => /^[A-Z][\w,' -]+$/.test(label) && label.split(" ").length <= 6;
+    expect(labels.filter((label) => !shaped(label) || notForReaders.test(label))).toEqual([]);
+    const others = metrics.map(([, one]) => one.label ?? "");
+    expect(new Set([...labels, ...others].map((label) => label.toLowerCase())).size).toBe(labels.length + others.length);
   });
 
   test("every scored metric has cut-offs that rise towards better", () => {

@@ -10,12 +10,14 @@ export const facts = {
   }),
 
   lastRecapMinuted: fact.boolean({
+    label: "Written decisions of the last recap",
     meaning: "Decisions recorded in writing",
     ask: "Minutes",
     tier: "core",
   }),
 
   recapDurationMinutes: fact.duration({
+    label: "Length of the last recap",
     unit: "min",
     meaning: "Time given in that meeting",
     ask: "Calendar",
@@ -30,6 +32,7 @@ export const facts = {
   }),
 
   managementAttended: fact.count({
+    label: "Managers present at the last recap",
     unit: "people",
     meaning: "Of these, present at the last recap",
     ask: "Minutes",
@@ -78,6 +81,7 @@ export const facts = {
   }),
 
   highRisksDecided: fact.count({
+    label: "High risks with a decision",
     unit: "risks",
     meaning:
       "Of the high risks open at assessment, those with a decision signed by an executive: accept until a date, reduce with " +
@@ -100,6 +104,7 @@ export const facts = {
   }),
 
   ticketsClosedInTarget12m: fact.count({
+    label: "Tickets closed within target",
     unit: "tickets",
     meaning: "Of these, in target time",
     ask: "Service desk",
@@ -107,6 +112,7 @@ export const facts = {
   }),
 
   ticketReopened12m: fact.count({
+    label: "Tickets reopened in 12 months",
     unit: "tickets",
     meaning: "Reopened",
     ask: "Service desk",
@@ -120,6 +126,7 @@ export const facts = {
   }),
 
   benefitPromised12m: fact.money({
+    label: "Project benefit promised",
     unit: "currency/year",
     meaning: "Yearly benefit promised by projects finished 6 to 18 months ago",
     ask: "Cases",
@@ -127,6 +134,7 @@ export const facts = {
   }),
 
   benefitConfirmed12m: fact.money({
+    label: "Project benefit confirmed by finance",
     unit: "currency/year",
     meaning: "Of that, confirmed by finance",
     ask: "Reviews",
@@ -134,6 +142,7 @@ export const facts = {
   }),
 
   userSatisfactionPrior: fact.number({
+    label: "User satisfaction a year before",
     unit: "1-5",
     meaning: "Satisfaction a year before, same question",
     ask: "Survey",
@@ -176,6 +185,7 @@ export const facts = {
   }),
 
   priorRecommendations: fact.records({
+    label: "Recommendations of the last assessment",
     meaning: "One row per recommendation or action agreed in the last assessment or recap; empty when first year",
     ask: "Previous report and minutes",
     tier: "core",
@@ -185,6 +195,7 @@ export const facts = {
         tier: "standard",
       }),
       areaCode: column.oneOf({
+        label: "Area",
         meaning: "Area",
         tier: "context",
         values: ["str", "sec", "bud", "ppm", "dr", "cld", "dat", "app", "ast", "awr", "vnd", "exe"],
@@ -204,6 +215,7 @@ export const facts = {
         empty: "none",
       }),
       dueDate: column.date({
+        label: "Due date",
         meaning: "First agreed date; a later date does not replace it",
         tier: "core",
       }),
@@ -218,6 +230,7 @@ export const facts = {
         empty: "none",
       }),
       doneDate: column.date({
+        label: "Date done",
         meaning: "Closed",
         tier: "context",
       }),
@@ -239,6 +252,7 @@ export const facts = {
   }),
 
   kpis: fact.records({
+    label: "Key performance indicators",
     meaning: "One row per indicator agreed with management",
     ask: "KPI sheet",
     tier: "standard",
@@ -278,6 +292,7 @@ export const facts = {
         tier: "context",
       }),
       linkedGoalId: column.ref({
+        label: "Linked goal",
         meaning: "Goal; empty when none",
         tier: "context",
         of: "strategicGoals",
@@ -292,6 +307,7 @@ export const facts = {
   }),
 
   decisions: fact.records({
+    label: "Technology decisions",
     meaning: "One row per technology decision asked of management in 12 months or still open",
     ask: "Decision log, minutes",
     tier: "standard",
@@ -305,10 +321,12 @@ export const facts = {
         tier: "standard",
       }),
       requestedDate: column.date({
+        label: "Date requested",
         meaning: "Asked",
         tier: "standard",
       }),
       decidedDate: column.date({
+        label: "Date decided",
         meaning: 'Decided; "never" when still open',
         tier: "standard",
         never: true,
@@ -335,16 +353,19 @@ export const facts = {
   }),
 
   areaScores: fact.records({
+    label: "Area scores",
     meaning: "One row per area with current and previous result",
     ask: "This and previous assessment",
     tier: "context",
     columns: {
       areaCode: column.oneOf({
+        label: "Area",
         meaning: "Area",
         tier: "context",
         values: ["str", "sec", "bud", "ppm", "dr", "cld", "dat", "app", "ast", "awr", "vnd", "exe"],
       }),
       scoreNow: column.number({
+        label: "Score now",
         unit: "0-5",
         meaning: "Current maturity",
         tier: "context",
@@ -352,6 +373,7 @@ export const facts = {
         max: 5,
       }),
       scorePrevious: column.number({
+        label: "Previous score",
         unit: "0-5",
         meaning: "Previous; empty when first",
         tier: "context",
@@ -360,6 +382,7 @@ export const facts = {
         empty: "none",
       }),
       scoreTarget: column.number({
+        label: "Target score",
         unit: "0-5",
         meaning: "Target agreed with management; empty when none is agreed",
         tier: "context",

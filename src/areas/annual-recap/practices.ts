@@ -6,6 +6,7 @@ import type { ById, Practice } from "../define.js";
  */
 export const practices: ById<Practice> = {
   "exe.p.annual-review": {
+    label: "Annual technology review",
     weight: 5,
     weightReason: "The area itself",
     required: true,
@@ -35,6 +36,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.results-vs-promise": {
+    label: "Results against plan",
     weight: 5,
     weightReason: "Trust comes from comparison",
     required: true,
@@ -64,6 +66,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.indicators": {
+    label: "Key performance indicators",
     weight: 4,
     weightReason: "Few figures that management uses",
     question: "Is there a small set of agreed indicators with targets, in business language?",
@@ -92,6 +95,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.risk-dialogue": {
+    label: "Executive decisions on technology risk",
     weight: 5,
     weightReason: "Risk is accepted by executives or by accident",
     required: true,
@@ -121,6 +125,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.investment-decision": {
+    label: "Investment decisions for next year",
     weight: 4,
     weightReason: "The meeting must end in money and people",
     question: "Are next year's priorities, money and capacity decided from options?",
@@ -149,6 +154,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.decision-followup": {
+    label: "Follow-up on decisions",
     weight: 4,
     weightReason: "Decisions without follow-up are noise",
     question: "Is there a log of decisions and recommendations with owner, date and status, reported quarterly?",
@@ -177,6 +183,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.stakeholder-voice": {
+    label: "Department satisfaction and needs",
     weight: 3,
     weightReason: "View of users and departments",
     question: "Are satisfaction and needs of departments gathered and shown?",
@@ -204,6 +211,7 @@ export const practices: ById<Practice> = {
   },
 
   "exe.p.board-reporting": {
+    label: "Board reporting on technology",
     weight: 3,
     weightReason: "Duty of oversight",
     appliesWhen: "oversightBody != 'owner-manages'",

@@ -10,6 +10,7 @@ export const facts = {
   }),
 
   applicationsKnownToItBefore: fact.count({
+    label: "Applications IT knew of before",
     unit: "applications",
     meaning: "Of these, on IT's list before the assessment",
     ask: "Compare",
@@ -17,6 +18,7 @@ export const facts = {
   }),
 
   inventorySourcesUsed: fact.count({
+    label: "Independent sources of the application list",
     unit: "sources",
     meaning: "Independent sources joined (sign-on, devices, ledger, interviews, browser or network)",
     ask: "Assessor",
@@ -38,6 +40,7 @@ export const facts = {
   }),
 
   applicationRequestsReviewed12m: fact.count({
+    label: "New applications reviewed before purchase",
     unit: "requests",
     meaning: "Of these, checked for overlap, security and integration first",
     ask: "Records",
@@ -45,6 +48,7 @@ export const facts = {
   }),
 
   applicationsRetired24m: fact.count({
+    label: "Applications retired in 24 months",
     unit: "applications",
     meaning: "Retired in 24 months with data archived and contract ended",
     ask: "List",
@@ -59,6 +63,7 @@ export const facts = {
   }),
 
   ticketsTotal12m: fact.count({
+    label: "Support tickets in 12 months",
     unit: "tickets",
     meaning: "All support tickets",
     ask: "Ticket system",
@@ -66,6 +71,7 @@ export const facts = {
   }),
 
   coreSystemCustomisation: fact.oneOf({
+    label: "Customization of the main business system",
     meaning: "Customisation of the main business system",
     ask: "Vendor and IT lead",
     tier: "standard",
@@ -87,6 +93,7 @@ export const facts = {
   }),
 
   applications: fact.records({
+    label: "Applications",
     meaning: "One row per business application, 20-150 rows; utilities and drivers left out",
     ask: "Joined list; value by department heads, fit by IT, users by sign-in data",
     tier: "core",
@@ -100,6 +107,7 @@ export const facts = {
         tier: "standard",
       }),
       vendorId: column.ref({
+        label: "Vendor",
         meaning: "Supplier",
         tier: "context",
         of: "vendors",
@@ -168,12 +176,14 @@ export const facts = {
         tier: "standard",
       }),
       supportCostAnnual: column.money({
+        label: "Annual support cost",
         unit: "currency/year",
         meaning: "Internal and outside labour; empty when not measured",
         tier: "standard",
         empty: "none",
       }),
       contractEnd: column.date({
+        label: "End of contract",
         meaning: "End or renewal",
         tier: "context",
       }),
@@ -183,11 +193,13 @@ export const facts = {
         values: ["saas", "iaas-paas", "on-premises", "desktop", "managed-provider"],
       }),
       versionSupported: column.oneOf({
+        label: "Supported version",
         meaning: "Vendor support state",
         tier: "core",
         values: ["current", "supported", "extended-paid", "unsupported"],
       }),
       vendorEndOfSupport: column.date({
+        label: "End of vendor support",
         meaning: 'Announced end; "never" when none announced',
         tier: "core",
         never: true,
@@ -203,6 +215,7 @@ export const facts = {
         tier: "standard",
       }),
       ssoConnected: column.boolean({
+        label: "Single sign-on",
         meaning: "On single sign-on",
         tier: "standard",
       }),
@@ -212,6 +225,7 @@ export const facts = {
         values: ["public", "internal", "confidential", "restricted"],
       }),
       customised: column.oneOf({
+        label: "Customization",
         meaning: "Customisation",
         tier: "context",
         values: ["none", "config", "code-light", "code-heavy"],
@@ -222,6 +236,7 @@ export const facts = {
         values: ["undecided", "tolerate", "invest", "migrate", "eliminate"],
       }),
       dispositionDate: column.date({
+        label: "Disposition date",
         meaning: "Planned date for migrate or eliminate; empty when none is set",
         tier: "standard",
         empty: "none",

@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for Application Rationalization: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "app.p.inventory": {
+    label: "Application inventory",
     weight: 5,
     weightReason: "Base of all later steps",
     required: true,
@@ -34,6 +35,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.ownership": {
+    label: "Application ownership",
     weight: 4,
     weightReason: "Owners decide on value",
     question: "Has each application a business owner who decides on use, access and future?",
@@ -56,6 +58,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.assessment-time": {
+    label: "TIME assessment of applications",
     weight: 5,
     weightReason: "The core method of the area",
     required: true,
@@ -84,6 +87,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.intake-control": {
+    label: "Review of new applications",
     weight: 4,
     weightReason: "Stops regrowth",
     question: "Is every new application checked for overlap, security, data and integration before purchase?",
@@ -113,6 +117,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.lifecycle-support": {
+    label: "Application end-of-support planning",
     weight: 5,
     weightReason: "Unsupported software is a security and outage risk",
     required: true,
@@ -144,6 +149,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.licence-use": {
+    label: "License use before renewal",
     weight: 4,
     weightReason: "Quickest money in the assessment",
     question: "Is use compared with licences before each renewal?",
@@ -173,6 +179,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.integration": {
+    label: "Application integration",
     weight: 3,
     weightReason: "Manual transfer is hidden labour",
     question: "Are interfaces documented, automated where worthwhile and monitored?",
@@ -201,6 +208,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.retirement": {
+    label: "Application retirement",
     weight: 4,
     weightReason: "Savings come only when contracts end",
     question: "Are applications retired fully: data, contract, access, interfaces?",
@@ -230,6 +238,7 @@ export const practices: ById<Practice> = {
   },
 
   "app.p.access-standard": {
+    label: "Single sign-on for sensitive applications",
     weight: 3,
     weightReason: "Central sign-on makes leaving and use visible",
     question: "Are applications with sensitive data connected to single sign-on with multi-factor?",

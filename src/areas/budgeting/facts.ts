@@ -19,6 +19,7 @@ export const facts = {
   }),
 
   shadowSpend12m: fact.money({
+    label: "Technology spend unknown to IT",
     unit: "currency/year",
     meaning:
       "Technology paid outside the IT budget that neither the IT lead nor finance had on a technology list before the " +
@@ -43,6 +44,7 @@ export const facts = {
   }),
 
   contractsRenewing12mBudgeted: fact.count({
+    label: "Renewing contracts that are in the budget",
     unit: "contracts",
     meaning: "Of these, present in next budget with the expected new price",
     ask: "Compare",
@@ -50,6 +52,7 @@ export const facts = {
   }),
 
   refreshBacklogValue: fact.money({
+    label: "Value of overdue replacements",
     unit: "currency",
     meaning:
       "Replacement cost of equipment already past the earlier of vendor support end and the default life of area 9; a longer " +
@@ -85,6 +88,7 @@ export const facts = {
   }),
 
   cloudSpend12m: fact.money({
+    label: "Cloud spend in 12 months",
     unit: "currency/year",
     meaning: "Usage-billed cloud and infrastructure subscriptions in 12 months",
     ask: "Provider bills",
@@ -92,6 +96,7 @@ export const facts = {
   }),
 
   cloudSpendBudget12m: fact.money({
+    label: "Cloud budget for 12 months",
     unit: "currency/year",
     meaning: "Budget for the same",
     ask: "Budget",
@@ -99,18 +104,21 @@ export const facts = {
   }),
 
   benchmarkRevenueShareLow: fact.percent({
+    label: "Lower edge of peers' IT spend share",
     meaning: "Lower edge of peer range for IT spend as share of revenue chosen by the assessor",
     ask: "Source stated in the report",
     tier: "standard",
   }),
 
   benchmarkRevenueShareHigh: fact.percent({
+    label: "Upper edge of peers' IT spend share",
     meaning: "Upper edge of the same",
     ask: "Source stated in the report",
     tier: "standard",
   }),
 
   budgetLines: fact.records({
+    label: "Budget lines",
     meaning: "One row per IT cost line of the whole company, including staff and spend outside IT",
     ask: "Budget file and ledger, joined by the assessor; 30-120 rows are enough",
     tier: "core",
@@ -152,48 +160,57 @@ export const facts = {
         tier: "context",
       }),
       planYear: column.money({
+        label: "Plan for the year",
         unit: "currency/year",
         meaning: "Approved plan, current year",
         tier: "standard",
       }),
       planYtd: column.money({
+        label: "Plan, year to date",
         unit: "currency",
         meaning: "Plan for elapsed months",
         tier: "context",
       }),
       actualYtd: column.money({
+        label: "Actual, year to date",
         unit: "currency",
         meaning: "Actual for elapsed months",
         tier: "context",
       }),
       planPriorYear: column.money({
+        label: "Plan for the closed year",
         unit: "currency/year",
         meaning: "Approved plan of the last closed year; 0 for a line that was not planned",
         tier: "standard",
       }),
       forecastPriorYear: column.money({
+        label: "Forecast for the closed year",
         unit: "currency/year",
         meaning: "Full-year forecast made at mid-year of the last closed year; empty when none was made",
         tier: "standard",
         empty: "none",
       }),
       actualPriorYear: column.money({
+        label: "Actual of the closed year",
         unit: "currency/year",
         meaning: "Last closed year actual",
         tier: "core",
       }),
       forecastYear: column.money({
+        label: "Forecast for the year",
         unit: "currency/year",
         meaning: "Latest full-year forecast",
         tier: "context",
       }),
       vendorId: column.ref({
+        label: "Vendor",
         meaning: "Supplier; empty for staff",
         tier: "context",
         of: "vendors",
         empty: "none",
       }),
       projectId: column.ref({
+        label: "Project",
         meaning: "Project served; empty when none",
         tier: "context",
         of: "projects",

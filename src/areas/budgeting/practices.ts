@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for Budgeting: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "bud.p.total-visibility": {
+    label: "Total technology cost visibility",
     weight: 5,
     weightReason: "Decisions need the full figure",
     required: true,
@@ -31,6 +32,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.planning-round": {
+    label: "IT budget planning",
     weight: 5,
     weightReason: "A budget built from last year plus a bit carries old errors forward",
     required: true,
@@ -59,6 +61,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.tracking": {
+    label: "Budget-to-actual tracking",
     weight: 4,
     weightReason: "Late variances cannot be corrected",
     question: "Are actuals compared with plan monthly and explained?",
@@ -86,6 +89,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.run-grow-transform": {
+    label: "Run, grow and transform split",
     weight: 2,
     weightReason: "The split shows whether IT money serves the future",
     question: "Is spending classified by run, grow and transform, with a target?",
@@ -106,6 +110,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.renewal-calendar": {
+    label: "Contract renewal calendar",
     weight: 4,
     weightReason: "Missed notice dates cost real money within weeks",
     question: "Are renewals, price rises and notice dates planned ahead in the budget?",
@@ -133,6 +138,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.approval-control": {
+    label: "Technology purchase approval",
     weight: 4,
     weightReason: "Stops duplicate tools and unmanaged risk",
     question: "Are technology purchases approved under written limits, whoever pays?",
@@ -161,6 +167,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.lifecycle-funding": {
+    label: "Multi-year replacement funding",
     weight: 4,
     weightReason: "Skipped replacement returns as outage",
     question: "Are replacement and technical debt funded in a multi-year plan?",
@@ -194,6 +201,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.showback": {
+    label: "Technology costs shown by department",
     weight: 2,
     weightReason: "Helps departments choose, secondary in small firms",
     appliesWhen: "employeeCount >= 50",
@@ -221,6 +229,7 @@ export const practices: ById<Practice> = {
   },
 
   "bud.p.cloud-cost": {
+    label: "Cloud cost management",
     weight: 3,
     weightReason: "Usage-billed cost grows silently",
     appliesWhen: "usesIaaSOrPaaS && cloudSpend12m > 0.03 * itSpendTotal",

@@ -3,6 +3,7 @@ import { column, fact } from "../define.js";
 /** What is asked of the company for Business-aligned IT Strategy. */
 export const facts = {
   businessStrategyDate: fact.date({
+    label: "Date of the business strategy",
     meaning: 'Date of the current written business strategy or plan (a one-page goal list confirmed in writing by the owner counts); "never" when none exists',
     ask: "Ask CEO, see the document",
     tier: "standard",
@@ -10,6 +11,7 @@ export const facts = {
   }),
 
   itStrategyDate: fact.date({
+    label: "Date of the IT strategy",
     meaning: 'Date the current written IT strategy or roadmap was last revised; "never" when none exists',
     ask: "Read the document header or revision table",
     tier: "core",
@@ -24,6 +26,7 @@ export const facts = {
   }),
 
   itStrategyHorizonMonths: fact.count({
+    label: "Horizon of the IT roadmap",
     unit: "months",
     meaning: "How far ahead the roadmap has dated items",
     ask: "Read the roadmap",
@@ -31,6 +34,7 @@ export const facts = {
   }),
 
   itLeaderReportsTo: fact.oneOf({
+    label: "Reporting line of the IT lead",
     meaning:
       "Reporting line of the person inside the company or under a CIO mandate who answers for IT; ceo-owner also when the owner " +
       "answers personally, external-provider-only when only a managed service provider does, nobody when no one does",
@@ -46,6 +50,7 @@ export const facts = {
   }),
 
   steeringMeetings12m: fact.count({
+    label: "Joint business and IT meetings",
     unit: "meetings/12 months",
     meaning: "Meetings of a body in which business and IT decide priorities together",
     ask: "Minutes; meetings without minutes do not count",
@@ -60,6 +65,7 @@ export const facts = {
   }),
 
   itRequestsOpenOver180d: fact.count({
+    label: "IT requests open over 180 days",
     unit: "requests",
     meaning: "Of these, older than 180 days at assessment date",
     ask: "Same export, by creation date",
@@ -74,6 +80,7 @@ export const facts = {
   }),
 
   executivesWhoNameTopItPriorities: fact.count({
+    label: "Executives who name the IT priorities",
     unit: "people",
     meaning: "Of these, those who name at least two of the IT lead's top three priorities without help",
     ask: "Ask the same question in every interview, before showing anything",
@@ -81,6 +88,7 @@ export const facts = {
   }),
 
   userSatisfactionScore: fact.number({
+    label: "User satisfaction score",
     unit: "1-5",
     meaning: "Mean answer of the last IT user survey on a five-point scale",
     ask: "Survey export; convert other scales linearly",
@@ -90,6 +98,7 @@ export const facts = {
   }),
 
   userSatisfactionSurveyDate: fact.date({
+    label: "Date of the user satisfaction survey",
     meaning: 'Date of that survey; "never" when none',
     ask: "Survey export",
     tier: "standard",
@@ -97,12 +106,14 @@ export const facts = {
   }),
 
   userSatisfactionResponseRate: fact.percent({
+    label: "Response rate of the user survey",
     meaning: "Answers divided by invitations",
     ask: "Survey export",
     tier: "standard",
   }),
 
   keyItRolesTotal: fact.count({
+    label: "Key IT roles",
     unit: "roles",
     meaning: "IT roles and tier 1-2 systems checked for cover, each counted once",
     ask: "Area 5 list plus role list",
@@ -111,6 +122,7 @@ export const facts = {
   }),
 
   keyItRolesWithoutBackup: fact.count({
+    label: "Key IT roles without stand-in",
     unit: "roles",
     meaning:
       "Of the roles and systems checked, those known by exactly one person, in-house or outside; a provider whose contract names " +
@@ -133,6 +145,7 @@ export const facts = {
   }),
 
   strategicGoals: fact.records({
+    label: "Strategic goals",
     meaning: "One row per business goal stated by management for the next 1-3 years",
     ask: "Business plan plus CEO interview; read back and confirm",
     tier: "core",
@@ -146,11 +159,13 @@ export const facts = {
         tier: "standard",
       }),
       kpi: column.text({
+        label: "KPI",
         meaning: "Measure that shows success; empty when none was given",
         tier: "context",
         empty: "none",
       }),
       targetDate: column.date({
+        label: "Target date",
         meaning: "When it should be reached",
         tier: "context",
       }),
@@ -173,6 +188,7 @@ export const facts = {
   }),
 
   initiatives: fact.records({
+    label: "IT initiatives",
     meaning: "One row per IT initiative planned or running in the next 36 months",
     ask: "IT roadmap, budget, interviews",
     tier: "core",
@@ -186,6 +202,7 @@ export const facts = {
         tier: "standard",
       }),
       goalId: column.ref({
+        label: "Goal",
         meaning: "Goal it serves; empty when none",
         tier: "core",
         of: "strategicGoals",
@@ -208,10 +225,12 @@ export const facts = {
         tier: "standard",
       }),
       startDate: column.date({
+        label: "Start date",
         meaning: "Planned start",
         tier: "context",
       }),
       endDate: column.date({
+        label: "End date",
         meaning: "Planned end",
         tier: "context",
       }),

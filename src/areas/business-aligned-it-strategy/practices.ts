@@ -6,6 +6,7 @@ import type { ById, Practice } from "../define.js";
  */
 export const practices: ById<Practice> = {
   "str.p.written-strategy": {
+    label: "Written IT strategy",
     weight: 5,
     weightReason: "Everything else in this area needs a written base",
     required: true,
@@ -35,6 +36,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.goal-linkage": {
+    label: "Initiatives linked to business goals",
     weight: 5,
     weightReason: "Alignment is the purpose of the area",
     required: true,
@@ -64,6 +66,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.joint-governance": {
+    label: "Joint business and IT governance",
     weight: 4,
     weightReason: "Priorities set by IT alone or by the loudest department are the usual root cause of misfit",
     question: "Do business and IT decide priorities together in a regular, minuted forum?",
@@ -91,6 +94,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.leadership-seat": {
+    label: "IT's part in business planning",
     weight: 4,
     weightReason: "Without access to management the plan follows events instead of shaping them",
     question: "Does the person answering for IT take part in business planning?",
@@ -118,6 +122,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.business-case": {
+    label: "Business cases before approval",
     weight: 4,
     weightReason: "Unquantified projects cannot be compared",
     question: "Is a short business case with cost, benefit and risk required before an initiative is approved?",
@@ -138,6 +143,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.benefit-review": {
+    label: "Review of realized benefits",
     weight: 3,
     weightReason: "Without it the case is only a ticket to get money",
     appliesWhen: "initiatives.exists(i, i.status == 'done')",
@@ -159,6 +165,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.demand-intake": {
+    label: "Intake of technology requests",
     weight: 2,
     weightReason: "Visible demand prevents shadow purchases",
     question: "Is there one known way for departments to ask for new technology, with an answer within a set time?",
@@ -186,6 +193,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.skills-and-capacity": {
+    label: "IT skills and capacity",
     weight: 5,
     weightReason: "Plans fail on people before they fail on technology in firms this size",
     required: true,
@@ -214,6 +222,7 @@ export const practices: ById<Practice> = {
   },
 
   "str.p.innovation-watch": {
+    label: "Emerging technology and AI",
     weight: 2,
     weightReason: "Useful, but secondary until the basics work",
     question: "Does the company look at new technology, AI included, in a planned way and set rules for its use?",

@@ -31,6 +31,7 @@ export const facts = {
   }),
 
   cloudAccountsTotal: fact.count({
+    label: "Cloud accounts",
     unit: "accounts",
     meaning: "Subscriptions or accounts with infrastructure or platform providers",
     ask: "Billing",
@@ -38,6 +39,7 @@ export const facts = {
   }),
 
   cloudAccountsGoverned: fact.count({
+    label: "Cloud accounts under common rules",
     unit: "accounts",
     meaning: "Of these, under central billing, baseline policy and named owner",
     ask: "Console",
@@ -76,6 +78,7 @@ export const facts = {
   }),
 
   internetPeakUtilisationPct: fact.percent({
+    label: "Peak use of the internet line",
     meaning: "95th percentile utilisation in business hours",
     ask: "Router graph",
     tier: "standard",
@@ -88,6 +91,7 @@ export const facts = {
   }),
 
   dataResidencyReviewed: fact.boolean({
+    label: "Data location limits checked by workload",
     meaning: "The limits were checked workload by workload",
     ask: "Document",
     tier: "core",
@@ -100,6 +104,7 @@ export const facts = {
   }),
 
   landingZoneExists: fact.boolean({
+    label: "Cloud landing zone in place",
     meaning: "Prepared account structure with identity, network, logging and policy before workloads move",
     ask: "Console and design",
     tier: "standard",
@@ -113,6 +118,7 @@ export const facts = {
   }),
 
   tenantBaselineCheckDate: fact.date({
+    label: "Last check of cloud tenant settings",
     meaning: 'Last check of mail, file and identity tenant settings against a published baseline, with result; "never" when none',
     ask: "Report or screen",
     tier: "standard",
@@ -120,6 +126,7 @@ export const facts = {
   }),
 
   tenantCriticalSettingsOpen: fact.count({
+    label: "Critical cloud tenant settings left open",
     unit: "settings",
     meaning:
       "Of ten fixed settings those open with no reason on record: old sign-in protocols, mail sent on to outside, anonymous " +
@@ -130,6 +137,7 @@ export const facts = {
   }),
 
   workloads: fact.records({
+    label: "Workloads",
     meaning: "One row per workload (application with its servers and data)",
     ask: "Area 8 applications joined with server inventory; disposition proposed by assessor, decided by owner",
     tier: "core",
@@ -143,6 +151,7 @@ export const facts = {
         tier: "standard",
       }),
       applicationId: column.ref({
+        label: "Application",
         meaning: "Application; empty for infrastructure",
         tier: "context",
         of: "applications",
@@ -168,6 +177,7 @@ export const facts = {
         max: 5,
       }),
       dependencyCount: column.count({
+        label: "Number of dependencies",
         unit: "interfaces",
         meaning: "Interfaces to other workloads",
         tier: "context",
@@ -187,12 +197,14 @@ export const facts = {
         values: ["none", "country", "region", "on-site-only"],
       }),
       dataVolumeGb: column.number({
+        label: "Data volume",
         unit: "GB",
         meaning: "Data to move",
         tier: "context",
         min: 0,
       }),
       utilisationPct: column.percent({
+        label: "Use of capacity",
         meaning: "Average processor use, 30 days",
         tier: "context",
       }),
@@ -212,6 +224,7 @@ export const facts = {
         tier: "context",
       }),
       targetAnnualCost: column.money({
+        label: "Annual cost after the move",
         unit: "currency/year",
         meaning: "Same basis after move; empty when not estimated",
         tier: "standard",
@@ -224,11 +237,13 @@ export const facts = {
         empty: "none",
       }),
       targetDate: column.date({
+        label: "Target date",
         meaning: "Planned move or shut-down; empty when no date is set",
         tier: "core",
         empty: "none",
       }),
       hardwareEndOfSupport: column.date({
+        label: "End of hardware support",
         meaning: 'Earliest vendor support end of hardware, hypervisor, operating system or database of an on-site workload; "never" when no end is announced',
         tier: "core",
         never: true,

@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for Cloud Readiness: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "cld.p.position": {
+    label: "Cloud strategy",
     weight: 4,
     weightReason: "Prevents both drift and dogma",
     question: "Is there a written position on which workloads go where and why?",
@@ -32,6 +33,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.workload-assessment": {
+    label: "Workload assessment and disposition",
     weight: 5,
     weightReason: "Decisions are per workload",
     required: true,
@@ -54,6 +56,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.financial-case": {
+    label: "Financial case for cloud moves",
     weight: 4,
     weightReason: "Cloud cost surprises come from missing items",
     appliesWhen:
@@ -76,6 +79,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.foundation": {
+    label: "Cloud landing zone",
     weight: 5,
     weightReason: "Moving first and governing later is expensive",
     required: true,
@@ -113,6 +117,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.shared-responsibility": {
+    label: "Shared responsibility with cloud providers",
     weight: 5,
     weightReason: "Most cloud incidents are customer-side settings, and for most clients the office tenant is the cloud",
     required: true,
@@ -142,6 +147,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.network-identity": {
+    label: "Single sign-on to main services",
     weight: 3,
     weightReason: "Identity is the door to every cloud service",
     question: "Do staff reach all main services through one protected identity?",
@@ -171,6 +177,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.connectivity": {
+    label: "Site connectivity to cloud services",
     weight: 3,
     weightReason: "Every cloud service stands on the line",
     appliesWhen: "siteCount > 0",
@@ -206,6 +213,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.skills-operating": {
+    label: "Cloud skills and operations",
     weight: 4,
     weightReason: "Tools without skills produce bills",
     question: "Are skills and operating routine for cloud in place, own or contracted?",
@@ -233,6 +241,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.compliance-exit": {
+    label: "Cloud compliance and exit checks",
     weight: 3,
     weightReason: "Hard to fix after signing",
     question: "Are data location, contract terms and a way out checked before a move?",
@@ -267,6 +276,7 @@ export const practices: ById<Practice> = {
   },
 
   "cld.p.migration-execution": {
+    label: "Cloud migration in tested waves",
     weight: 3,
     weightReason: "Repeated method lowers risk",
     appliesWhen: "workloads.exists(w, w.status in ['planned','migrating','done'])",

@@ -3,6 +3,7 @@ import { column, fact } from "../define.js";
 /** What is asked of the company for Cybersecurity Awareness Training. */
 export const facts = {
   trainingPlatform: fact.oneOf({
+    label: "Main means of security training",
     meaning: "Main means",
     ask: "Interview",
     tier: "standard",
@@ -10,6 +11,7 @@ export const facts = {
   }),
 
   staffInScope: fact.count({
+    label: "People in scope of security training",
     unit: "people",
     meaning: "People with an account or device, contractors included",
     ask: "HR and directory",
@@ -17,6 +19,7 @@ export const facts = {
   }),
 
   staffTrained12m: fact.count({
+    label: "Staff trained in 12 months",
     unit: "people",
     meaning: "Of these, completed the general training in 12 months",
     ask: "Records",
@@ -24,6 +27,7 @@ export const facts = {
   }),
 
   newHires12m: fact.count({
+    label: "New hires in 12 months",
     unit: "people",
     meaning: "Joined in 12 months",
     ask: "HR",
@@ -31,6 +35,7 @@ export const facts = {
   }),
 
   newHiresTrained30d: fact.count({
+    label: "New hires trained within 30 days",
     unit: "people",
     meaning: "Of these, trained within 30 days",
     ask: "Records",
@@ -38,6 +43,7 @@ export const facts = {
   }),
 
   highRiskRolesInScope: fact.count({
+    label: "People in high-risk roles",
     unit: "people",
     meaning: "Finance, HR, executives, assistants, IT administrators, developers",
     ask: "HR list",
@@ -45,6 +51,7 @@ export const facts = {
   }),
 
   highRiskRolesTrained12m: fact.count({
+    label: "People in high-risk roles trained",
     unit: "people",
     meaning: "Of these, had role training in 12 months",
     ask: "Records",
@@ -52,6 +59,7 @@ export const facts = {
   }),
 
   executivesInScope: fact.count({
+    label: "Executives in scope of training",
     unit: "people",
     meaning: "Management team members",
     ask: "Organisation chart",
@@ -59,6 +67,7 @@ export const facts = {
   }),
 
   executivesTrained12m: fact.count({
+    label: "Executives trained in 12 months",
     unit: "people",
     meaning: "Of these, completed training and took part in simulations",
     ask: "Records",
@@ -66,6 +75,7 @@ export const facts = {
   }),
 
   contractorsInScope: fact.count({
+    label: "Contractors with accounts",
     unit: "people",
     meaning: "External people with accounts",
     ask: "Directory",
@@ -73,6 +83,7 @@ export const facts = {
   }),
 
   contractorsTrained12m: fact.count({
+    label: "Contractors trained in 12 months",
     unit: "people",
     meaning: "Of these, trained",
     ask: "Records",
@@ -80,6 +91,7 @@ export const facts = {
   }),
 
   nonDeskStaff: fact.count({
+    label: "Staff without regular computer access",
     unit: "people",
     meaning: "Staff without regular computer access",
     ask: "HR",
@@ -87,6 +99,7 @@ export const facts = {
   }),
 
   nonDeskStaffTrained12m: fact.count({
+    label: "Staff without a computer trained",
     unit: "people",
     meaning: "Of these, instructed in a fitting form",
     ask: "Records",
@@ -94,6 +107,7 @@ export const facts = {
   }),
 
   policyAcknowledged: fact.count({
+    label: "Staff who confirmed acceptable use rules",
     unit: "people",
     meaning: "Signed or confirmed acceptable use rules in 12 months",
     ask: "Records",
@@ -115,6 +129,7 @@ export const facts = {
   }),
 
   humanIncidents12m: fact.count({
+    label: "Incidents started by a human action",
     unit: "incidents",
     meaning: "Incidents started by a human action",
     ask: "Log",
@@ -122,6 +137,7 @@ export const facts = {
   }),
 
   humanIncidentLoss12m: fact.money({
+    label: "Cost of incidents started by people",
     unit: "currency",
     meaning: "Their cost",
     ask: "Finance",
@@ -129,6 +145,7 @@ export const facts = {
   }),
 
   repeatClickers: fact.count({
+    label: "Staff who click again and again",
     unit: "people",
     meaning: "Clicked at least two of the last four simulations sent to them; unknown when fewer than four were sent in 12 months",
     ask: "Platform",
@@ -136,6 +153,7 @@ export const facts = {
   }),
 
   repeatClickersSupported: fact.count({
+    label: "Repeat clickers given support",
     unit: "people",
     meaning: "Of these, had a personal follow-up",
     ask: "Records",
@@ -143,6 +161,7 @@ export const facts = {
   }),
 
   trainingLanguagesNeeded: fact.count({
+    label: "Languages needed in training",
     unit: "languages",
     meaning: "Languages needed for staff to understand",
     ask: "HR",
@@ -150,6 +169,7 @@ export const facts = {
   }),
 
   trainingLanguagesOffered: fact.count({
+    label: "Languages offered in training",
     unit: "languages",
     meaning: "Languages offered",
     ask: "Platform",
@@ -170,6 +190,7 @@ export const facts = {
   }),
 
   phishCampaigns: fact.records({
+    label: "Phishing simulations",
     meaning: "One row per simulation and department (per simulation when departments are not available), in 12-24 months",
     ask: "Platform export",
     tier: "core",
@@ -179,6 +200,7 @@ export const facts = {
         tier: "standard",
       }),
       campaignId: column.text({
+        label: "Campaign",
         meaning: "Same for all department rows of one simulation",
         tier: "standard",
       }),
@@ -231,6 +253,7 @@ export const facts = {
         tier: "core",
       }),
       firstReportMinutes: column.duration({
+        label: "Minutes to the first report",
         unit: "min",
         meaning: "Minutes to the first report; read only where somebody reported",
         tier: "standard",
@@ -239,6 +262,7 @@ export const facts = {
   }),
 
   trainingModules: fact.records({
+    label: "Training modules",
     meaning: "One row per training offered in 12 months",
     ask: "Platform or HR",
     tier: "context",
@@ -271,6 +295,7 @@ export const facts = {
         values: ["all", "new-hires", "finance", "executives", "it", "developers", "hr", "non-desk", "contractors"],
       }),
       durationMinutes: column.duration({
+        label: "Duration in minutes",
         unit: "min",
         meaning: "Length",
         tier: "context",
@@ -286,6 +311,7 @@ export const facts = {
         tier: "context",
       }),
       testScoreAvgPct: column.percent({
+        label: "Average test score",
         meaning: "Mean score; empty when no test",
         tier: "context",
         empty: "none",

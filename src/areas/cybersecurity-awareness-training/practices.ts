@@ -6,6 +6,7 @@ import type { ById, Practice } from "../define.js";
  */
 export const practices: ById<Practice> = {
   "awr.p.programme": {
+    label: "Security awareness program",
     weight: 4,
     weightReason: "Single events do not last",
     question: "Is there a yearly awareness plan with goals, topics, audience and owner?",
@@ -36,6 +37,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.general-training": {
+    label: "General security training",
     weight: 4,
     weightReason: "Broad base",
     question: "Do all people with access complete general training at entry and yearly, with a check of understanding?",
@@ -72,6 +74,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.phish-simulation": {
+    label: "Phishing simulations",
     weight: 4,
     weightReason: "Only measured behaviour counts",
     question: "Are realistic simulations run regularly with increasing difficulty, and are results by department used?",
@@ -101,6 +104,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.reporting-culture": {
+    label: "Reporting of suspicious events",
     weight: 5,
     weightReason: "Fast reports stop campaigns",
     required: true,
@@ -137,6 +141,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.role-based": {
+    label: "Role-based security training",
     weight: 5,
     weightReason: "Attackers choose finance and administrators",
     required: true,
@@ -167,6 +172,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.leadership": {
+    label: "Leadership example on security",
     weight: 3,
     weightReason: "Staff copy behaviour",
     question: "Do managers take part and speak about security?",
@@ -195,6 +201,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.repeat-support": {
+    label: "Support for repeat clickers",
     weight: 3,
     weightReason: "Targeted help beats more for all",
     question: "Are repeat clickers and weak departments supported personally and fairly?",
@@ -223,6 +230,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.measurement": {
+    label: "Awareness measures reported to management",
     weight: 4,
     weightReason: "Shows whether money works",
     question: "Are behaviour measures tracked over time and reported to management?",
@@ -251,6 +259,7 @@ export const practices: ById<Practice> = {
   },
 
   "awr.p.policy-acceptance": {
+    label: "Acceptable use policy acknowledgment",
     weight: 3,
     weightReason: "Rules people know and accept",
     question: "Do staff know and confirm short rules for use of systems, data and AI tools?",

@@ -38,6 +38,7 @@ export const facts = {
   }),
 
   keyReportsReconciled: fact.count({
+    label: "Key reports that are reconciled",
     unit: "reports",
     meaning: "Of these, with written definition and reconciliation to source",
     ask: "Check samples",
@@ -52,6 +53,7 @@ export const facts = {
   }),
 
   criticalSpreadsheetsControlled: fact.count({
+    label: "Critical spreadsheets under control",
     unit: "files",
     meaning: "Of these, with access limit, version and second check",
     ask: "Check samples",
@@ -59,6 +61,7 @@ export const facts = {
   }),
 
   openShares: fact.count({
+    label: "Folders open to everyone",
     unit: "shares",
     meaning:
       "File shares, sites or folders with confidential data that are open to all staff, also to those who do not need it (anonymous links counted apart)",
@@ -67,6 +70,7 @@ export const facts = {
   }),
 
   confidentialPublicLinks: fact.count({
+    label: "Public links to confidential files",
     unit: "links",
     meaning: "Anonymous links or public folders through which confidential or restricted data can be read without sign-in",
     ask: "Sharing report, sample opened in a private browser window",
@@ -81,6 +85,7 @@ export const facts = {
   }),
 
   dataSubjectRequests12m: fact.count({
+    label: "Data requests in 12 months",
     unit: "requests",
     meaning: "Requests for access, correction or deletion",
     ask: "Log",
@@ -88,6 +93,7 @@ export const facts = {
   }),
 
   dataSubjectRequestsOnTime12m: fact.count({
+    label: "Data requests answered in time",
     unit: "requests",
     meaning: "Of these, answered in legal time",
     ask: "Log",
@@ -95,6 +101,7 @@ export const facts = {
   }),
 
   dataIncidents12m: fact.count({
+    label: "Data incidents in 12 months",
     unit: "incidents",
     meaning: "Loss, wrong addressee, wrong access",
     ask: "Log and interview",
@@ -122,6 +129,7 @@ export const facts = {
   }),
 
   processorAgreementsSigned: fact.count({
+    label: "Processor agreements signed",
     unit: "agreements",
     meaning: "Of these, with signed processing agreement",
     ask: "Contracts",
@@ -155,6 +163,7 @@ export const facts = {
   }),
 
   dlpInPlace: fact.oneOf({
+    label: "Data loss prevention",
     meaning: "Data loss prevention reach",
     ask: "Admin console",
     tier: "standard",
@@ -162,6 +171,7 @@ export const facts = {
   }),
 
   dataSets: fact.records({
+    label: "Data sets",
     meaning: "One row per important data set, 15-50 rows",
     ask: "Workshop with department heads, joined with systems",
     tier: "core",
@@ -180,6 +190,7 @@ export const facts = {
         values: ["customer", "supplier", "product", "finance", "hr", "operations", "engineering", "marketing", "other"],
       }),
       systemId: column.ref({
+        label: "System",
         meaning: "Where the master copy lives",
         tier: "context",
         of: "systems",
@@ -216,6 +227,7 @@ export const facts = {
         max: 5,
       }),
       recordCount: column.count({
+        label: "Number of records",
         unit: "rows",
         meaning: "Approximate size",
         tier: "context",
@@ -226,11 +238,13 @@ export const facts = {
         empty: "none",
       }),
       qualityCheckDate: column.date({
+        label: "Date of the quality check",
         meaning: 'Last measurement; "never" when none',
         tier: "standard",
         never: true,
       }),
       retentionMonths: column.count({
+        label: "Retention period",
         unit: "months",
         meaning: "Retention rule; empty when none",
         tier: "standard",
@@ -241,6 +255,7 @@ export const facts = {
         tier: "standard",
       }),
       accessReviewDate: column.date({
+        label: "Date of the access review",
         meaning: 'Last review of access rights; "never" when none',
         tier: "core",
         never: true,
@@ -250,6 +265,7 @@ export const facts = {
         tier: "core",
       }),
       copiesOutsideSystem: column.oneOf({
+        label: "Copies outside the system",
         meaning: "Exports and spreadsheets",
         tier: "standard",
         values: ["none", "controlled", "uncontrolled"],
@@ -260,6 +276,7 @@ export const facts = {
         values: ["none", "contracted", "informal"],
       }),
       goldenSource: column.boolean({
+        label: "Agreed master",
         meaning: "One agreed master exists",
         tier: "standard",
       }),

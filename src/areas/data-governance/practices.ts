@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for Data Governance: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "dat.p.ownership": {
+    label: "Data ownership",
     weight: 4,
     weightReason: "Without owners every rule is advice",
     question: "Does each important data set have a named business owner with written duties?",
@@ -32,6 +33,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.inventory": {
+    label: "Data inventory",
     weight: 5,
     weightReason: "You cannot protect or use what you do not know",
     required: true,
@@ -67,6 +69,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.classification-handling": {
+    label: "Data classification and handling",
     weight: 4,
     weightReason: "Simple rules staff can follow",
     question: "Are data classified and are handling rules known and used?",
@@ -101,6 +104,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.access-control": {
+    label: "Access to sensitive data",
     weight: 5,
     weightReason: "Excess access turns one stolen login into a large breach",
     required: true,
@@ -141,6 +145,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.quality": {
+    label: "Data quality",
     weight: 4,
     weightReason: "Bad data costs daily work and wrong decisions",
     question: "Is the quality of critical data measured against agreed rules and improved?",
@@ -167,6 +172,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.master-and-integration": {
+    label: "Master data and integration",
     weight: 3,
     weightReason: "Two truths mean daily reconciliation",
     question: "Is there one agreed master per critical data set and controlled exchange between systems?",
@@ -188,6 +194,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.retention-disposal": {
+    label: "Data retention and disposal",
     weight: 4,
     weightReason: "Data not held cannot be stolen",
     question: "Are retention periods defined and is data really deleted or archived?",
@@ -217,6 +224,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.privacy-compliance": {
+    label: "Privacy compliance",
     weight: 5,
     weightReason: "Fines and loss of trust",
     required: true,
@@ -248,6 +256,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.analytics-ai": {
+    label: "Trusted key reports",
     weight: 3,
     weightReason: "Value side of governance",
     question: "Are key reports defined, reconciled and trusted?",
@@ -268,6 +277,7 @@ export const practices: ById<Practice> = {
   },
 
   "dat.p.ai-data": {
+    label: "Company data in AI tools",
     weight: 3,
     weightReason: "Staff already paste company data into such tools",
     question: "Is the use of company data in AI tools decided, limited and watched?",

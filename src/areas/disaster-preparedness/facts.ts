@@ -17,6 +17,7 @@ export const facts = {
   }),
 
   drPlanOfflineCopy: fact.boolean({
+    label: "Offline copy of the recovery plan",
     meaning: "A current copy is reachable without company systems",
     ask: "See it",
     tier: "core",
@@ -29,6 +30,7 @@ export const facts = {
   }),
 
   drExerciseDate: fact.date({
+    label: "Last recovery exercise",
     meaning:
       "Last exercise beyond a document review that covers more than one system or the management team (a joint ransomware exercise of areas 2 and 5 counts " +
       'when its minutes show both); "never" when none',
@@ -38,6 +40,7 @@ export const facts = {
   }),
 
   drExerciseType: fact.oneOf({
+    label: "Most demanding recovery exercise",
     meaning: "Most demanding exercise in 24 months",
     ask: "Minutes",
     tier: "standard",
@@ -45,6 +48,7 @@ export const facts = {
   }),
 
   drExerciseActionsOpen: fact.count({
+    label: "Open actions from recovery exercises",
     unit: "actions",
     meaning: "Open actions from exercises",
     ask: "Action list",
@@ -52,6 +56,7 @@ export const facts = {
   }),
 
   drExerciseActionsTotal: fact.count({
+    label: "Actions from the last recovery exercise",
     unit: "actions",
     meaning: "All actions from the last exercise",
     ask: "Action list",
@@ -66,6 +71,7 @@ export const facts = {
   }),
 
   backupJobsSucceeded30d: fact.count({
+    label: "Backup jobs that succeeded in 30 days",
     unit: "jobs",
     meaning: "Of these, finished without error (warnings that skip data count as failed)",
     ask: "Backup report",
@@ -73,12 +79,14 @@ export const facts = {
   }),
 
   backupOffsite: fact.boolean({
+    label: "Backup copy at another location",
     meaning: "At least one copy at another location or provider account",
     ask: "Configuration",
     tier: "core",
   }),
 
   backupImmutableOrOffline: fact.boolean({
+    label: "Offline or immutable backup copy",
     meaning:
       "At least one copy that an administrator of the company network cannot change or delete within the retention time; for " +
       "cloud services a copy outside the rights of the tenant's administrator",
@@ -87,12 +95,14 @@ export const facts = {
   }),
 
   backupAdminSeparateIdentity: fact.boolean({
+    label: "Separate administrator identity for backups",
     meaning: "Backup console does not use the same directory accounts as the network, or requires separate MFA",
     ask: "Configuration",
     tier: "standard",
   }),
 
   backupEncrypted: fact.boolean({
+    label: "Encrypted backup copies",
     meaning: "Copies outside the premises are encrypted and the key is kept separately",
     ask: "Configuration",
     tier: "standard",
@@ -113,6 +123,7 @@ export const facts = {
   }),
 
   saasServicesBackedUp: fact.count({
+    label: "Critical cloud services backed up",
     unit: "services",
     meaning: "Of these, with an independent copy outside the provider",
     ask: "Contract and console",
@@ -148,6 +159,7 @@ export const facts = {
   }),
 
   outageHours12m: fact.duration({
+    label: "Hours of unplanned outages in 12 months",
     unit: "h",
     meaning: "Sum of their duration in business hours",
     ask: "Log and interview",
@@ -170,6 +182,7 @@ export const facts = {
   }),
 
   fullRebuildHours: fact.duration({
+    label: "Hours to rebuild everything",
     unit: "h",
     meaning:
       "Clock hours from clean hardware to the first tier 1 process working after loss of all systems, from a rehearsal or a step " +
@@ -180,6 +193,7 @@ export const facts = {
   }),
 
   directoryRestoreTestDate: fact.date({
+    label: "Last restore test of the directory",
     meaning: 'Last test that identity (directory or tenant configuration) can be rebuilt; "never" when none',
     ask: "Record",
     tier: "standard",
@@ -187,6 +201,7 @@ export const facts = {
   }),
 
   systems: fact.records({
+    label: "Systems and services",
     meaning: "One row per system or service the business depends on, 10-60 rows, on site or cloud",
     ask: "Area 8 list plus network diagram; RTO and RPO asked from the process owner, actual values from tests",
     tier: "core",
@@ -200,6 +215,7 @@ export const facts = {
         tier: "standard",
       }),
       applicationId: column.ref({
+        label: "Application",
         meaning: "Application served; empty for infrastructure",
         tier: "context",
         of: "applications",
@@ -223,6 +239,7 @@ export const facts = {
         empty: "none",
       }),
       maxTolerableHours: column.duration({
+        label: "Longest tolerable downtime",
         unit: "h",
         meaning:
           "Maximum tolerable downtime set by the process owner, never below the RTO: beyond it the damage threatens customers, " +
@@ -231,12 +248,14 @@ export const facts = {
         empty: "none",
       }),
       rtoHours: column.duration({
+        label: "Recovery time objective (RTO)",
         unit: "h",
         meaning: "Agreed recovery time objective; empty when not agreed",
         tier: "core",
         empty: "none",
       }),
       rpoHours: column.duration({
+        label: "Recovery point objective (RPO)",
         unit: "h",
         meaning: "Agreed recovery point objective; empty when not agreed",
         tier: "core",
@@ -258,6 +277,7 @@ export const facts = {
         values: ["none", "not-needed", "provider-default", "provider-contracted", "image", "file", "database-native", "replication", "export"],
       }),
       lastBackupSuccess: column.date({
+        label: "Last successful backup",
         meaning: 'Last complete good copy; "never" when there was none',
         tier: "standard",
         never: true,
@@ -277,27 +297,32 @@ export const facts = {
         values: ["none", "failed", "partial", "success"],
       }),
       actualRecoveryHours: column.duration({
+        label: "Measured recovery time",
         unit: "h",
         meaning: "Measured time from decision to usable system in the last test or real case; empty when never measured",
         tier: "core",
         empty: "none",
       }),
       recoverySequence: column.count({
+        label: "Order of recovery",
         unit: "order",
         meaning: "Order of recovery; empty when undefined",
         tier: "context",
         empty: "none",
       }),
       runbookExists: column.boolean({
+        label: "Runbook",
         meaning: "Written steps another skilled person could follow",
         tier: "context",
       }),
       downtimeCostPerHour: column.money({
+        label: "Downtime cost per hour",
         unit: "currency/h",
         meaning: "Loss per business hour including idle staff, lost margin, penalties",
         tier: "context",
       }),
       manualWorkaroundHours: column.duration({
+        label: "Hours of manual workaround",
         unit: "h",
         meaning: "How long the process can run by hand; 0 when not at all",
         tier: "standard",

@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for Disaster Preparedness: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "dr.p.impact-analysis": {
+    label: "Business impact analysis",
     weight: 5,
     weightReason: "All targets come from it",
     required: true,
@@ -38,6 +39,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.recovery-plan": {
+    label: "Disaster recovery plan",
     weight: 5,
     weightReason: "People need steps when the expert is away",
     required: true,
@@ -74,6 +76,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.backup-coverage": {
+    label: "Backup coverage",
     weight: 5,
     weightReason: "No copy means no recovery",
     required: true,
@@ -105,6 +108,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.backup-protection": {
+    label: "Offline or immutable backups",
     weight: 5,
     weightReason: "Attackers delete backups first",
     required: true,
@@ -139,6 +143,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.restore-testing": {
+    label: "Restore testing",
     weight: 5,
     weightReason: "Only a restore proves a backup",
     required: true,
@@ -178,6 +183,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.crisis-exercise": {
+    label: "Crisis exercises with management",
     weight: 4,
     weightReason: "Decisions, not servers, cost the most hours",
     question: "Does management rehearse a serious outage?",
@@ -211,6 +217,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.redundancy": {
+    label: "Redundant power, internet and network",
     weight: 4,
     weightReason: "Cheap prevention of the frequent outages",
     question: "Are power, internet, network and key components protected against single failures in proportion to the impact?",
@@ -247,6 +254,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.manual-workaround": {
+    label: "Manual workarounds for critical processes",
     weight: 3,
     weightReason: "Bridges the gap cheaply",
     question: "Can critical processes run by hand for the agreed time, and is this practised?",
@@ -274,6 +282,7 @@ export const practices: ById<Practice> = {
   },
 
   "dr.p.supplier-continuity": {
+    label: "Continuity of critical vendors",
     weight: 4,
     weightReason: "Many systems now stand or fall with a provider",
     question: "Is the continuity of critical suppliers and cloud services known and contractually backed?",

@@ -38,6 +38,7 @@ export const facts = {
   }),
 
   userAccountsMfa: fact.count({
+    label: "User accounts with a second factor",
     unit: "accounts",
     meaning: "Of these, MFA enforced by policy (registered but not enforced does not count)",
     ask: "Export of the policy result",
@@ -45,6 +46,7 @@ export const facts = {
   }),
 
   userAccountsMfaPhishResistant: fact.count({
+    label: "User accounts with phishing-resistant sign-in",
     unit: "accounts",
     meaning: "Of these, passkey, FIDO2 key or certificate based",
     ask: "Export",
@@ -52,6 +54,7 @@ export const facts = {
   }),
 
   privilegedAccountsTotal: fact.count({
+    label: "Administrator accounts",
     unit: "accounts",
     meaning:
       "Human accounts, those of outside providers and their remote management tools included, with administrator rights over " +
@@ -63,6 +66,7 @@ export const facts = {
   }),
 
   privilegedAccountsMfa: fact.count({
+    label: "Administrator accounts with a second factor",
     unit: "accounts",
     meaning: "Of these, MFA enforced",
     ask: "Export",
@@ -70,6 +74,7 @@ export const facts = {
   }),
 
   privilegedAccountsSeparate: fact.count({
+    label: "Administrator accounts separate from everyday accounts",
     unit: "accounts",
     meaning: "Of these, used only for administration and not for mail or browsing",
     ask: "Interview and naming check",
@@ -84,6 +89,7 @@ export const facts = {
   }),
 
   leaversSampled: fact.count({
+    label: "Leavers checked",
     unit: "people",
     meaning: "Leavers checked: all of the last 90 days, extended back up to 12 months until 10 are reached",
     ask: "HR list",
@@ -91,6 +97,7 @@ export const facts = {
   }),
 
   leaversDisabledWithin1d: fact.count({
+    label: "Leavers disabled within one day",
     unit: "people",
     meaning: "Of these, accounts disabled within one working day",
     ask: "Compare HR date with directory log",
@@ -98,6 +105,7 @@ export const facts = {
   }),
 
   leaverAccountsActive: fact.count({
+    label: "Leavers with an active account",
     unit: "accounts",
     meaning:
       "Enabled accounts at assessment date of people who left in the last 12 months, all of them, in identity provider, remote " +
@@ -107,6 +115,7 @@ export const facts = {
   }),
 
   remoteAccessWithoutMfa: fact.boolean({
+    label: "Remote access without a second factor",
     meaning:
       "Any VPN, remote desktop, admin portal or mail access from the internet that works with a password alone, cloud and mail " +
       "administration portals included",
@@ -115,6 +124,7 @@ export const facts = {
   }),
 
   endpointsTotal: fact.count({
+    label: "Endpoints that should be protected",
     unit: "devices",
     meaning: "Laptops, desktops and servers that should be protected (cost variable D)",
     ask: "Union of management console, directory (sign-in within 30 days) and network discovery; compare with the area 9 inventory",
@@ -122,6 +132,7 @@ export const facts = {
   }),
 
   endpointsWithEdr: fact.count({
+    label: "Endpoints with detection and response",
     unit: "devices",
     meaning: "Of these, reporting to endpoint detection and response in the last 14 days",
     ask: "Console export",
@@ -129,6 +140,7 @@ export const facts = {
   }),
 
   portableEndpointsTotal: fact.count({
+    label: "Portable devices",
     unit: "devices",
     meaning: "Laptops and tablets",
     ask: "Area 9 inventory",
@@ -136,6 +148,7 @@ export const facts = {
   }),
 
   portableEndpointsEncrypted: fact.count({
+    label: "Portable devices encrypted",
     unit: "devices",
     meaning: "Of these, encrypted",
     ask: "Management export",
@@ -143,6 +156,7 @@ export const facts = {
   }),
 
   endpointsPatchCompliant: fact.count({
+    label: "Endpoints patched in time",
     unit: "devices",
     meaning: "Operating system and browser at the level released 30 days ago or newer",
     ask: "Patch or management tool",
@@ -157,6 +171,7 @@ export const facts = {
   }),
 
   internetFacingCriticalOpen: fact.count({
+    label: "Critical weaknesses open to the internet",
     unit: "findings",
     meaning:
       "Known exploited or critical-rated vulnerabilities on internet-facing systems at assessment date; 0 only with a report of " +
@@ -166,6 +181,7 @@ export const facts = {
   }),
 
   internetFacingCriticalOver14d: fact.count({
+    label: "Critical internet weaknesses older than 14 days",
     unit: "findings",
     meaning: "Of these, known for more than 14 days; 0 under the same condition, else unknown",
     ask: "Scan history",
@@ -180,6 +196,7 @@ export const facts = {
   }),
 
   criticalVulnsCloseDaysMedian: fact.duration({
+    label: "Typical days to close critical findings",
     unit: "days",
     meaning: "Median days from detection to closure over critical findings closed in 12 months and those still open, open ones with their age so far",
     ask: "Scan tool",
@@ -187,6 +204,7 @@ export const facts = {
   }),
 
   vulnScanDate: fact.date({
+    label: "Last vulnerability scan",
     meaning: 'Last scan with sign-in or installed sensor covering servers and endpoints; "never" when none',
     ask: "Scan tool",
     tier: "standard",
@@ -194,6 +212,7 @@ export const facts = {
   }),
 
   networkSegmented: fact.oneOf({
+    label: "Network segmentation",
     meaning:
       "How far the network is divided. none: everything in one network; guest-only: only guests kept apart; main-zones: guests, " +
       "servers, production or medical devices and office kept apart by firewall rules; tested-zones: the same, and the " +
@@ -204,6 +223,7 @@ export const facts = {
   }),
 
   firewallSupported: fact.boolean({
+    label: "Firewalls under vendor support",
     meaning: "All firewalls and remote access gateways are supported by their maker and run the newest security release or one of the last 90 days",
     ask: "Console",
     tier: "standard",
@@ -217,6 +237,7 @@ export const facts = {
   }),
 
   operationalDevicesOnUserNetwork: fact.boolean({
+    label: "Operational devices on the office network",
     meaning:
       "Machines, building controls or medical devices can be reached from ordinary office computers, or by their maker without " +
       "approval; not applicable when there are none",
@@ -253,6 +274,7 @@ export const facts = {
   }),
 
   incidentExerciseDate: fact.date({
+    label: "Last rehearsal of the incident response plan",
     meaning: 'Last rehearsal of that plan with management; "never" when none',
     ask: "Minutes",
     tier: "core",
@@ -267,6 +289,7 @@ export const facts = {
   }),
 
   incidentsMaterial12m: fact.count({
+    label: "Serious security incidents in 12 months",
     unit: "incidents",
     meaning: "Of these, with outage over four hours, data loss, payment loss or notification duty",
     ask: "Log and interview",
@@ -274,6 +297,7 @@ export const facts = {
   }),
 
   incidentLoss12m: fact.money({
+    label: "Direct cost of security incidents",
     unit: "currency",
     meaning: "Direct cost of these",
     ask: "Finance estimate",
@@ -288,12 +312,14 @@ export const facts = {
   }),
 
   cyberInsuranceInForce: fact.boolean({
+    label: "Cyber insurance in force",
     meaning: "Policy valid at assessment date",
     ask: "Policy",
     tier: "core",
   }),
 
   cyberInsuranceLimit: fact.money({
+    label: "Cyber insurance limit per claim",
     unit: "currency",
     meaning: "Limit per claim",
     ask: "Policy",
@@ -301,6 +327,7 @@ export const facts = {
   }),
 
   insuranceAnswersVerified: fact.boolean({
+    label: "Insurance application checked against controls",
     meaning:
       "Control statements in the last insurance application against what the assessor saw. True: compared, they match. False: " +
       "compared, at least one does not match. Unknown: not compared",
@@ -315,6 +342,7 @@ export const facts = {
   }),
 
   risks: fact.records({
+    label: "Information risks",
     meaning: "One row per information risk, including those the assessor adds",
     ask: "Existing register; else 60-minute session with the IT lead and an executive",
     tier: "standard",
@@ -358,6 +386,7 @@ export const facts = {
         empty: "none",
       }),
       annualRateOfOccurrence: column.number({
+        label: "Yearly rate of occurrence",
         unit: "events/year",
         meaning: "Expected events a year; optional, empty when not estimated",
         tier: "context",
@@ -375,11 +404,13 @@ export const facts = {
         values: ["undecided", "accept", "reduce", "transfer", "avoid"],
       }),
       treatmentDue: column.date({
+        label: "Treatment due date",
         meaning: "Date by which the work of reduce or transfer is done; empty when no date was set",
         tier: "standard",
         empty: "none",
       }),
       reviewDate: column.date({
+        label: "Review date",
         meaning: "Last review",
         tier: "context",
       }),

@@ -6,6 +6,7 @@ import type { ById, Practice } from "../define.js";
  */
 export const practices: ById<Practice> = {
   "sec.p.ownership-policy": {
+    label: "Security ownership and policy",
     weight: 4,
     weightReason: "Everything lapses without an owner",
     question: "Is a named person accountable for security and are the rules approved by management?",
@@ -34,6 +35,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.risk-assessment": {
+    label: "Information risk assessment",
     weight: 5,
     weightReason: "It decides where limited money goes",
     required: true,
@@ -63,6 +65,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.identity-mfa": {
+    label: "Multi-factor sign-in",
     weight: 5,
     weightReason: "Stolen credentials remain the most common way in",
     required: true,
@@ -93,6 +96,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.access-lifecycle": {
+    label: "User access lifecycle",
     weight: 4,
     weightReason: "Leftover rights turn small errors into large ones",
     question: "Are access rights granted by role, reviewed, and removed on time when people leave or move?",
@@ -115,6 +119,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.endpoint-vuln": {
+    label: "Endpoint protection and patching",
     weight: 5,
     weightReason: "Most attacks use known weaknesses",
     required: true,
@@ -151,6 +156,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.network-protection": {
+    label: "Network segmentation and firewalls",
     weight: 4,
     weightReason: "Decides whether one infected device becomes a company-wide outage",
     appliesWhen: "siteCount > 0",
@@ -186,6 +192,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.detect-monitor": {
+    label: "Security monitoring and alerting",
     weight: 4,
     weightReason: "Time to notice decides the damage",
     question: "Are alerts from sign-in, endpoints, mail and firewalls watched and acted upon?",
@@ -220,6 +227,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.incident-response": {
+    label: "Security incident response plan",
     weight: 5,
     weightReason: "The first hours are decided by preparation",
     required: true,
@@ -250,6 +258,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.email-payment-fraud": {
+    label: "Payment fraud controls",
     weight: 4,
     weightReason: "Payment fraud costs small firms more often than malware does",
     question: "Is every change of bank details and every large payment protected against fraud?",
@@ -283,6 +292,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.legal-contract-duties": {
+    label: "Legal and contractual security duties",
     weight: 3,
     weightReason: "Missed duties turn an incident into a legal case",
     question: "Does the company keep a list of legal, contractual and insurance security duties and check that they are met?",
@@ -310,6 +320,7 @@ export const practices: ById<Practice> = {
   },
 
   "sec.p.security-programme": {
+    label: "Security improvement program",
     weight: 4,
     weightReason: "A plan without money and dates is a wish",
     question: "Is there a dated and funded improvement plan for security based on the risks?",

@@ -19,6 +19,7 @@ export const facts = {
   }),
 
   assetDiscoveredCount: fact.count({
+    label: "Devices found by discovery",
     unit: "assets",
     meaning: "Devices of the same classes seen in the last 30 days by at least one source that does not feed the register, duplicates removed",
     ask: "Assessor join",
@@ -26,6 +27,7 @@ export const facts = {
   }),
 
   assetMatchedCount: fact.count({
+    label: "Devices found in both sources",
     unit: "assets",
     meaning: "Devices in both",
     ask: "Join on serial or name",
@@ -33,6 +35,7 @@ export const facts = {
   }),
 
   assetDiscoveryIndependent: fact.boolean({
+    label: "Independent source of device discovery",
     meaning:
       "At least one discovery source does not feed the register (sign-in device list, endpoint protection, wireless or switch " +
       "client list, scan); for firms without a network the sign-in device list is enough",
@@ -48,6 +51,7 @@ export const facts = {
   }),
 
   physicalSampleCorrect: fact.count({
+    label: "Sampled devices recorded correctly",
     unit: "assets",
     meaning: "Of these, right user, place and state in the register",
     ask: "Assessor",
@@ -76,6 +80,7 @@ export const facts = {
   }),
 
   leaverDevicesReturned12m: fact.count({
+    label: "Leavers' devices that came back",
     unit: "devices",
     meaning: "Of these, returned and recorded",
     ask: "Register",
@@ -83,6 +88,7 @@ export const facts = {
   }),
 
   lostStolen12m: fact.count({
+    label: "Devices lost or stolen",
     unit: "devices",
     meaning: "Lost or stolen",
     ask: "Register, police or insurance notes",
@@ -97,6 +103,7 @@ export const facts = {
   }),
 
   disposedWithCertificate24m: fact.count({
+    label: "Disposals with proof of erasure",
     unit: "devices",
     meaning: "Of these, with data erasure proof",
     ask: "Certificates",
@@ -124,6 +131,7 @@ export const facts = {
   }),
 
   mobileLinesBilled: fact.count({
+    label: "Mobile lines billed",
     unit: "lines",
     meaning: "Lines billed",
     ask: "Carrier bill",
@@ -131,6 +139,7 @@ export const facts = {
   }),
 
   mobileLinesUsed: fact.count({
+    label: "Mobile lines in use",
     unit: "lines",
     meaning: "Of these, with use in 60 days",
     ask: "Carrier report",
@@ -145,6 +154,7 @@ export const facts = {
   }),
 
   assets: fact.records({
+    label: "IT assets",
     meaning: "One row per asset, or per group of identical assets for more than 300 devices",
     ask: "Register joined with discovery",
     tier: "core",
@@ -192,6 +202,7 @@ export const facts = {
         tier: "context",
       }),
       purchaseDate: column.date({
+        label: "Purchase date",
         meaning: "Purchase",
         tier: "standard",
       }),
@@ -208,6 +219,7 @@ export const facts = {
         tier: "standard",
       }),
       warrantyEnd: column.date({
+        label: "End of warranty",
         meaning: "Warranty or maintenance end",
         tier: "core",
       }),
@@ -217,6 +229,7 @@ export const facts = {
         never: true,
       }),
       osSupported: column.boolean({
+        label: "Supported operating system",
         meaning: "Operating system or firmware still receives security updates, paid extended updates included; empty when only the support end is known",
         tier: "core",
         empty: "none",
@@ -251,6 +264,7 @@ export const facts = {
   }),
 
   licences: fact.records({
+    label: "Software licenses",
     meaning: "One row per licence agreement or product",
     ask: "Contracts and deployment counts",
     tier: "standard",
@@ -260,6 +274,7 @@ export const facts = {
         tier: "standard",
       }),
       vendorId: column.ref({
+        label: "Vendor",
         meaning: "Publisher or reseller",
         tier: "context",
         of: "vendors",
@@ -295,6 +310,7 @@ export const facts = {
         tier: "standard",
       }),
       renewalDate: column.date({
+        label: "Renewal date",
         meaning: "Renewal",
         tier: "context",
       }),

@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for IT Asset Management: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "ast.p.inventory": {
+    label: "Device inventory",
     weight: 5,
     weightReason: "First control of every security framework",
     required: true,
@@ -41,6 +42,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.unauthorised": {
+    label: "Detection of unknown devices",
     weight: 4,
     weightReason: "Unknown devices bypass every control",
     question: "Are unknown devices on the network found and dealt with?",
@@ -70,6 +72,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.lifecycle-refresh": {
+    label: "Device lifecycle and refresh",
     weight: 5,
     weightReason: "Age drives failures, cost and risk",
     required: true,
@@ -101,6 +104,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.procurement-standard": {
+    label: "Standard device purchasing",
     weight: 3,
     weightReason: "Few models mean quick support",
     question: "Are devices bought by standard models through one channel and registered on arrival?",
@@ -134,6 +138,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.issue-return": {
+    label: "Device issue and return",
     weight: 4,
     weightReason: "Lost sight is lost data",
     question: "Is each issue, move and return recorded, and are leavers' devices taken back?",
@@ -163,6 +168,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.config-management": {
+    label: "Central device management",
     weight: 5,
     weightReason: "Central control makes security repeatable",
     required: true,
@@ -194,6 +200,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.licence-compliance": {
+    label: "Software license compliance",
     weight: 3,
     weightReason: "Both overspend and claims",
     question: "Are entitlements, deployments and use of licences compared and corrected?",
@@ -223,6 +230,7 @@ export const practices: ById<Practice> = {
   },
 
   "ast.p.secure-disposal": {
+    label: "Secure data erasure at disposal",
     weight: 4,
     weightReason: "Old disks are a frequent breach",
     question: "Are data carriers erased with proof before disposal, return or resale?",

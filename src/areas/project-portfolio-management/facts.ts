@@ -10,6 +10,7 @@ export const facts = {
   }),
 
   projectsFinishedOnTime24m: fact.count({
+    label: "Projects finished on time in 24 months",
     unit: "projects",
     meaning: "Of these, finished no later than 10% of planned duration after the first approved date",
     ask: "Plan and closing note",
@@ -17,6 +18,7 @@ export const facts = {
   }),
 
   projectsFinishedOnBudget24m: fact.count({
+    label: "Projects finished on budget in 24 months",
     unit: "projects",
     meaning: "Of these, cost no more than 10% above the first approved budget",
     ask: "Ledger",
@@ -24,6 +26,7 @@ export const facts = {
   }),
 
   projectsFinishedScopeAccepted24m: fact.count({
+    label: "Projects finished with accepted scope",
     unit: "projects",
     meaning: "Of these, sponsor accepted the result",
     ask: "Closing note or sponsor interview",
@@ -31,6 +34,7 @@ export const facts = {
   }),
 
   projectsStoppedEarly24m: fact.count({
+    label: "Projects stopped before completion",
     unit: "projects",
     meaning: "Stopped by decision before completion",
     ask: "Minutes",
@@ -45,6 +49,7 @@ export const facts = {
   }),
 
   scoringModelUsed: fact.oneOf({
+    label: "Project ranking method",
     meaning: "State of the ranking method",
     ask: "Template and two ranked lists",
     tier: "standard",
@@ -52,6 +57,7 @@ export const facts = {
   }),
 
   projectCapacityDays12m: fact.count({
+    label: "Project days available in 12 months",
     unit: "person-days",
     meaning: "Internal and contracted outside days available for projects in the next 12 months after upkeep and absence; empty when nobody has estimated them",
     ask: "IT lead estimate checked with time records and the provider contract",
@@ -60,6 +66,7 @@ export const facts = {
   }),
 
   projectDemandDays12m: fact.count({
+    label: "Project days needed in 12 months",
     unit: "person-days",
     meaning:
       "Days needed in the next 12 months by approved projects, business key users not included; a project without an estimate " +
@@ -70,12 +77,14 @@ export const facts = {
   }),
 
   stageGateUsed: fact.boolean({
+    label: "Stage gates in use",
     meaning: "At least one formal go or stop decision between approval and launch",
     ask: "Minutes",
     tier: "standard",
   }),
 
   pmMethodDocumented: fact.boolean({
+    label: "Written project method",
     meaning: "Written lightweight method with templates",
     ask: "See templates",
     tier: "standard",
@@ -103,6 +112,7 @@ export const facts = {
   }),
 
   projects: fact.records({
+    label: "Technology projects",
     meaning: "One row per technology project that is approved, running, on hold or closed in 12 months",
     ask: "Project list, budget, sponsor interviews; assessor estimates percent complete with the lead when nobody has it",
     tier: "core",
@@ -116,12 +126,14 @@ export const facts = {
         tier: "standard",
       }),
       strategicGoalId: column.ref({
+        label: "Strategic goal",
         meaning: "Goal served; empty when none",
         tier: "standard",
         of: "strategicGoals",
         empty: "none",
       }),
       initiativeId: column.ref({
+        label: "Initiative",
         meaning: "Roadmap item; empty when none",
         tier: "context",
         of: "initiatives",
@@ -148,6 +160,7 @@ export const facts = {
         values: ["proposed", "approved", "running", "on-hold", "done", "stopped"],
       }),
       approvedDate: column.date({
+        label: "Approval date",
         meaning: "Approval",
         tier: "context",
       }),
@@ -189,6 +202,7 @@ export const facts = {
         tier: "standard",
       }),
       expectedBenefitAnnual: column.money({
+        label: "Expected yearly benefit",
         unit: "currency/year",
         meaning: "Yearly benefit in the case",
         tier: "context",
@@ -208,6 +222,7 @@ export const facts = {
         max: 5,
       }),
       hasBusinessCase: column.boolean({
+        label: "Business case",
         meaning: "Written case with cost and benefit",
         tier: "standard",
       }),
@@ -216,16 +231,19 @@ export const facts = {
         tier: "core",
       }),
       lastStatusDate: column.date({
+        label: "Date of the last status",
         meaning: 'Last written status report; "never" when there was none',
         tier: "standard",
         never: true,
       }),
       rebaselineCount: column.count({
+        label: "Number of new baselines",
         unit: "times",
         meaning: "How often the baseline was reset",
         tier: "context",
       }),
       openHighRisksWithoutOwner: column.count({
+        label: "Open high risks without owner",
         unit: "risks",
         meaning: "High project risks without named owner",
         tier: "context",

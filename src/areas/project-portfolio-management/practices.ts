@@ -6,6 +6,7 @@ import type { ById, Practice } from "../define.js";
  */
 export const practices: ById<Practice> = {
   "ppm.p.inventory": {
+    label: "Technology project register",
     weight: 5,
     weightReason: "One list is the entry ticket",
     required: true,
@@ -34,6 +35,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.selection": {
+    label: "Project selection and ranking",
     weight: 5,
     weightReason: "Choosing is worth more than running well",
     required: true,
@@ -62,6 +64,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.capacity": {
+    label: "Project capacity planning",
     weight: 5,
     weightReason: "Overload is the main reason for delay in firms this size",
     required: true,
@@ -92,6 +95,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.sponsorship": {
+    label: "Business sponsorship of projects",
     weight: 5,
     weightReason: "Projects without a business sponsor deliver systems, not results",
     required: true,
@@ -113,6 +117,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.delivery-method": {
+    label: "Common project delivery method",
     weight: 4,
     weightReason: "A light common method saves relearning",
     question: "Is there a light common way to plan, baseline, change, test and close projects?",
@@ -146,6 +151,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.tracking-evm": {
+    label: "Progress and earned value tracking",
     weight: 3,
     weightReason: "Early warning needs progress in value, not in time",
     question: "Are progress, cost and forecast measured against a baseline and reported?",
@@ -166,6 +172,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.gates-stop": {
+    label: "Stage gates and stop decisions",
     weight: 4,
     weightReason: "The courage to stop frees the most money",
     question: "Are there stop or continue decisions at fixed points, and are weak projects ended?",
@@ -197,6 +204,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.risk-dependency": {
+    label: "Project risks and dependencies",
     weight: 3,
     weightReason: "Cross-project conflicts appear late",
     question: "Are project risks and dependencies tracked across the portfolio?",
@@ -216,6 +224,7 @@ export const practices: ById<Practice> = {
   },
 
   "ppm.p.change-adoption": {
+    label: "Change management and adoption",
     weight: 4,
     weightReason: "Benefits come from use, not from launch",
     question: "Are training, communication and adoption planned and measured in projects?",

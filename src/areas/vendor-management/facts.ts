@@ -17,6 +17,7 @@ export const facts = {
   }),
 
   vendorsInRegister: fact.count({
+    label: "Paid vendors in the register",
     unit: "vendors",
     meaning: "Of these, in the register before the assessment",
     ask: "Compare",
@@ -31,6 +32,7 @@ export const facts = {
   }),
 
   vendorsRemoteAccessControlled: fact.count({
+    label: "Vendors' remote access under control",
     unit: "vendors",
     meaning: "Of these, personal accounts with MFA, time limit or approval, and log",
     ask: "Configuration",
@@ -45,6 +47,7 @@ export const facts = {
   }),
 
   vendorOffboardedClean24m: fact.count({
+    label: "Vendor relations closed cleanly",
     unit: "vendors",
     meaning: "Of these, access removed, data returned or deleted with proof",
     ask: "Records",
@@ -59,6 +62,7 @@ export const facts = {
   }),
 
   autoRenewalsMissedCost24m: fact.money({
+    label: "Cost of unwanted renewals",
     unit: "currency",
     meaning: "Cost of these",
     ask: "Ledger",
@@ -73,6 +77,7 @@ export const facts = {
   }),
 
   newVendorsAssessed12m: fact.count({
+    label: "New vendors checked before signing",
     unit: "vendors",
     meaning: "Of these, checked for risk before signing",
     ask: "Records",
@@ -94,6 +99,7 @@ export const facts = {
   }),
 
   serviceCreditsDue12m: fact.money({
+    label: "Service credits due",
     unit: "currency",
     meaning: "Credits earned by missed service levels",
     ask: "Service reports",
@@ -101,6 +107,7 @@ export const facts = {
   }),
 
   serviceCreditsClaimed12m: fact.money({
+    label: "Service credits claimed",
     unit: "currency",
     meaning: "Of these, claimed",
     ask: "Invoices",
@@ -122,6 +129,7 @@ export const facts = {
   }),
 
   providerKeyControl: fact.oneOf({
+    label: "Own control of administrator access and records",
     meaning:
       "Control of identity tenant, domain registrar and DNS, backup console, firewall and the documentation; the weakest of the " +
       "five counts. With in-house IT only, provider-only means one person only",
@@ -138,6 +146,7 @@ export const facts = {
   }),
 
   vendors: fact.records({
+    label: "Vendors",
     meaning:
       "One row per technology supplier above 1% of spend, or critical, or with access to confidential or restricted data, or " +
       'with access to systems, 15-60 rows; the rest in one row with id "other", classed standard and with data access none or ' +
@@ -197,11 +206,13 @@ export const facts = {
         never: true,
       }),
       noticeDays: column.count({
+        label: "Notice period",
         unit: "days",
         meaning: "Notice before end",
         tier: "standard",
       }),
       autoRenew: column.boolean({
+        label: "Automatic renewal",
         meaning: "Renews by itself",
         tier: "standard",
       }),
@@ -217,14 +228,17 @@ export const facts = {
         empty: "none",
       }),
       slaDefined: column.boolean({
+        label: "Agreed service level",
         meaning: "Measurable service levels in contract",
         tier: "standard",
       }),
       slaTargetPct: column.percent({
+        label: "Service level target",
         meaning: "Main target, for example availability or on-time response",
         tier: "standard",
       }),
       slaActualPct: column.percent({
+        label: "Service level reached",
         meaning: "Reached in 12 months; empty when not measured",
         tier: "standard",
         empty: "none",
@@ -237,11 +251,13 @@ export const facts = {
         max: 5,
       }),
       reviewMeetingDate: column.date({
+        label: "Date of the review meeting",
         meaning: 'Last service review; "never" when none',
         tier: "context",
         never: true,
       }),
       riskReviewDate: column.date({
+        label: "Date of the risk review",
         meaning: 'Last risk or security review; "never" when none',
         tier: "core",
         never: true,
@@ -271,6 +287,7 @@ export const facts = {
         values: ["none", "outline", "tested"],
       }),
       fourthPartyKnown: column.boolean({
+        label: "Subcontractors known",
         meaning: "Its important sub-suppliers are known",
         tier: "context",
       }),

@@ -3,6 +3,7 @@ import type { ById, Practice } from "../define.js";
 /** What is judged for Vendor Management: questions, what levels 0 to 5 look like, and the facts that contradict an answer. */
 export const practices: ById<Practice> = {
   "vnd.p.register": {
+    label: "Vendor register",
     weight: 4,
     weightReason: "Base of control",
     question: "Is there one register of technology suppliers with owner, spend, criticality, data access and contract dates?",
@@ -33,6 +34,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.classification-owner": {
+    label: "Vendor classification and ownership",
     weight: 4,
     weightReason: "Effort goes where the risk is",
     question: "Are suppliers classed by criticality and data access, each critical one with an internal owner?",
@@ -63,6 +65,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.selection-due-diligence": {
+    label: "Vendor selection and due diligence",
     weight: 4,
     weightReason: "Cheapest moment to avoid a bad supplier",
     question: "Are new suppliers compared and checked for security, stability and law before signing?",
@@ -93,6 +96,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.contract-terms": {
+    label: "Vendor contract terms",
     weight: 5,
     weightReason: "Terms decide who bears the loss",
     required: true,
@@ -124,6 +128,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.performance": {
+    label: "Vendor performance reviews",
     weight: 4,
     weightReason: "Paid quality must be measured",
     question: "Is performance of critical suppliers measured and reviewed with them?",
@@ -154,6 +159,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.risk-monitoring": {
+    label: "Vendor risk monitoring",
     weight: 5,
     weightReason: "Supplier breach is own breach",
     required: true,
@@ -185,6 +191,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.access-control": {
+    label: "Vendor access to systems",
     weight: 5,
     weightReason: "Shared supplier passwords open the door",
     required: true,
@@ -216,6 +223,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.provider-independence": {
+    label: "Independence from the IT provider",
     weight: 5,
     weightReason: "The provider is the one supplier that can stop everything",
     required: true,
@@ -256,6 +264,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.renewal-negotiation": {
+    label: "Renewal preparation and negotiation",
     weight: 4,
     weightReason: "Direct savings",
     question: "Are renewals prepared with use, market price and alternatives before the notice date?",
@@ -283,6 +292,7 @@ export const practices: ById<Practice> = {
   },
 
   "vnd.p.exit": {
+    label: "Vendor exit planning",
     weight: 3,
     weightReason: "Choice is bargaining power",
     question: "Is there a way out of critical suppliers, and are ended relations closed cleanly?",
