@@ -1,8 +1,8 @@
 import { type Assessment, type Issue, type Model, type Pack, type Result, compilePack, parseAssessment, parseAssessmentText } from "../index.js";
-import { checkPack, parseDataText, parsePackText } from "../packs/index.js";
+import { checkPack, parsePackText, parsePlacedText } from "../packs/index.js";
 import { standardModel, standardPack } from "../packs/standard-text.js";
 import { type Options, textOptions } from "./command.js";
-import { badInput } from "./errors.js";
+import { badInput, wrongUse } from "./errors.js";
 import { type Io, readText } from "./io.js";
 
 /** The options of every command that takes an assessment. */
@@ -54,10 +54,23 @@ export async function loadAssessment(io: Io, model: Model, file: string | undefi
 /** Reads an assessment and keeps the result with its warnings. */
 export async function readAssessment(io: Io, model: Model, file: string | undefined): Promise<Result<Assessment>> {
   const text = await readText(io, file);
-  const isYaml = file === undefined ? !text.trimStart().startsWith("{") : /\.ya?ml$/i.test(file);
-  if (!isYaml) return parseAssessmentText(text, model, file === undefined ? {} : { file });
-  const data = parseDataText(text, { format: "yaml", ...(file === undefined ? {} : { file }) });
-  return data.ok ? parseAssessment(withSections(data.value), model) : data;
+  const named = file === undefined || file === "-" ? {} : { file };
+  if (isJson(text, named.file)) return parseAssessmentText(text, model, named);
+  const read = parsePlacedText(text, { format: "yaml", ...named });
+  if (!read.ok) return { ok: false, issues: read.issues.map((one) => (one.code === "empty-text" ? noAssessment(one, named.file) : one)) };
+  const parsed = parseAssessment(withSections(read.value.value), model);
+  return parsed.ok ? { ...parsed, warnings: read.value.placed(parsed.warnings) } : { ok: false, issues: read.value.placed(parsed.issues) };
+}
+
+/** The ending of the name tells the format; without one, how the text begins. */
+function isJson(text: string, file: string | undefined): boolean {
+  if (file !== undefined && /\.ya?ml$/i.test(file)) return false;
+  return (file !== undefined && /\.json$/i.test(file)) || /^[\s\ufeff]*[{[]/.test(text);
+}
+
+function noAssessment(one: Issue, file: string | undefined): Issue {
+  const message = `${file === undefined ? "Standard input" : "The file"} holds no assessment: it is empty, or all of it is comments.`;
+  return { ...one, message, hint: "cio-assessment init writes one to begin with." };
 }
 
 /** In YAML a section whose lines are all commented out reads as null; here it is an empty section. */
@@ -69,9 +82,44 @@ export function withSections(data: unknown): unknown {
 
 /** Reads a YAML or JSON file as data; its faults end the command. */
 export async function loadData(io: Io, file: string): Promise<object> {
-  const data = take(parseDataText(await readText(io, file), { file }));
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
+  return (await loadPlaced(io, file)).data;
+}
+
+async function loadPlaced(io: Io, file: string): Promise<{ readonly data: object; readonly placed: (issues: readonly Issue[]) => readonly Issue[] }> {
+  const { value: data, placed } = take(parsePlacedText(await readText(io, file), { file }));
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) return { data, placed };
   throw badInput([{ code: "not-data", severity: "error", path: [], file, message: "The file must hold an object: names with values." }]);
+}
+
+/** Where an input of several sources comes from: options win over the file, and the file over what is known already. */
+export interface InputSources {
+  readonly file?: string | undefined;
+  readonly known?: object;
+  readonly options?: object;
+  /** What to type for a field that is missing altogether: `--start 2026-01-05`. */
+  readonly flags?: Readonly<Record<string, string>>;
+}
+
+/** Reads an input; what the file says wrong is told with its line, and what an option says wrong is wrong use. */
+export async function loadInput<T>(io: Io, sources: InputSources, parse: (input: unknown) => Result<T>): Promise<T> {
+  const { file, known = {}, options = {}, flags = {} } = sources;
+  const read = file === undefined ? undefined : await loadPlaced(io, file);
+  const input = { ...known, ...read?.data, ...options };
+  const parsed = parse(input);
+  if (parsed.ok) return parsed.value;
+  for (const one of parsed.issues) {
+    const field = String(one.path[0] ?? ""); // No step: the whole input, which no flag gives.
+    const flag = flags[field];
+    if (Object.hasOwn(options, field)) throw wrongUse(`${optionName(field)}: ${one.message}`);
+    if (file === undefined && flag !== undefined && !Object.hasOwn(input, field)) throw wrongUse(`${optionName(field)} is missing. Say ${flag}.`);
+  }
+  const isOfFile = (one: Issue) => one.path[0] === undefined || !Object.hasOwn(known, one.path[0]) || Object.hasOwn(read?.data ?? {}, one.path[0]);
+  throw badInput(parsed.issues.flatMap((one) => (read !== undefined && isOfFile(one) ? read.placed([one]) : [one])));
+}
+
+/** `criticalBy` is given by `--critical-by`. */
+function optionName(field: string): string {
+  return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** The value of a result, or all its issues at once. */

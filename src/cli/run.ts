@@ -70,13 +70,30 @@ function find(first: string, second: string | undefined): Command {
 function parse(command: Command, args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: [...withNumbers(command, args)],
       options: { ...command.options, json: { type: "boolean" }, out: { type: "string" } },
       allowPositionals: true,
       strict: true,
     });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+    const ambiguous = /^Option '(?:-\w, )?(--[\w-]+).*ambiguous/.exec(message)?.[1];
+    if (ambiguous !== undefined)
+      throw wrongUse(
+        `${ambiguous} needs a value; ${args[args.indexOf(ambiguous) + 1] ?? "nothing"} is another option. See cio-assessment ${command.name} --help.`,
+      );
     throw wrongUse(`${message.replace(/\. To specify.*$/, ".")} See cio-assessment ${command.name} --help.`);
   }
+}
+
+/** A negative number behind an option is its value, which the command judges, and not an option of its own. */
+function withNumbers(command: Command, args: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1) ?? ""; // Before the first there is none.
+    const takesText = before.startsWith("--") && command.options[before.slice(2)]?.type === "string";
+    if (takesText && /^-\.?\d/.test(arg)) joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }

@@ -9,11 +9,16 @@ export interface Shape {
   readonly what: string;
   readonly checks: ReadonlyMap<string, Check>;
   readonly required: readonly string[];
+  /** What to write for a required field that is missing. */
+  readonly samples: Samples;
 }
 
+/** By field: a line that would be right, made for the packs in hand. */
+export type Samples = Readonly<Record<string, (walk: Walk) => string>>;
+
 /** Describes an object with named fields. */
-export function shape(what: string, required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Shape {
-  return { what, checks: new Map([...Object.entries(required), ...Object.entries(optional)]), required: Object.keys(required) };
+export function shape(what: string, required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}, samples: Samples = {}): Shape {
+  return { what, checks: new Map([...Object.entries(required), ...Object.entries(optional)]), required: Object.keys(required), samples };
 }
 
 /** Checks an object field by field; unknown and missing fields are issues. */
@@ -33,7 +38,13 @@ export function checkShape(walk: Walk, value: unknown, is: Shape): void {
     }
   }
   for (const key of is.required) {
-    if (!Object.hasOwn(value, key)) report(walk, { code: "missing-field", says: `is missing; ${is.what} needs it.`, expected: key }, key);
+    if (Object.hasOwn(value, key)) continue;
+    const sample = is.samples[key]?.(walk);
+    report(
+      walk,
+      { code: "missing-field", says: `is missing; ${is.what} needs it.`, expected: key, ...(sample === undefined ? {} : { hint: `Write ${sample}` }) },
+      key,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Fact } from "../model/fact.js";
+import type { Column, Fact } from "../model/fact.js";
 import type { Model } from "../packs/model.js";
+import { starterName } from "./starter-name.js";
 
 /**
  * A commented starter assessment as YAML: every fact and practice of the chosen areas, each with its meaning, where to get it and its
@@ -20,7 +21,7 @@ export function starterAssessment(model: Model, options: { readonly areas?: read
     ...packs,
     "asOf: 2026-01-31 # the day the assessment speaks of; every age is counted from it",
     "organization:",
-    "  name: Your client",
+    `  name: ${starterName} # write the name here`,
     "  currency: USD",
     "evidence: { default: documented } # how facts are known: stated, documented or verified",
     "facts:",
@@ -64,21 +65,32 @@ function factLines(id: string, fact: Fact, tiers: ReadonlySet<string>): readonly
   if (!tiers.has(fact.tier ?? "standard")) return [];
   const ask = fact.ask === undefined || fact.ask === "" ? "" : ` (${clean(fact.ask)})`;
   const about = `  # ${clean(fact.meaning)}${ask}`;
-  if (fact.type !== "records") return [about, `  # ${id}: ${sample(fact)}`];
-  const cells = Object.entries(fact.columns).map(([name, column]) => `${name}: ${sample(column)}`);
-  return [about, `  # ${id}:`, `  #   - { ${cells.slice(0, 4).join(", ")}${cells.length > 4 ? ", …" : ""} } # or import a CSV file`];
+  if (fact.type !== "records") return [about, `  # ${id}: ${sample(fact)}${noteOf(fact)}`];
+  const columns = Object.entries(fact.columns);
+  const row = columns.slice(0, 4).map(([name, column]) => `${name}: ${sample(column)}`);
+  const more =
+    columns.length > 4
+      ? ` further columns: ${columns
+          .slice(4)
+          .map(([name]) => name)
+          .join(", ")};`
+      : "";
+  return [about, `  # ${id}:`, `  #   - { ${row.join(", ")} } #${more} or import a CSV file`];
 }
 
-function sample(fact: Exclude<Fact, { type: "records" }>): string {
+type Single = Exclude<Fact, { type: "records" }> | Column;
+
+/** A value of the right kind, which may stand inside braces: no comment, and nothing that YAML would read as something else. */
+function sample(fact: Single): string {
   switch (fact.type) {
     case "boolean":
       return "true";
     case "date":
       return "2025-06-30";
     case "enum":
-      return `${fact.values[0] ?? "text"} # ${fact.values.join(" | ")}`;
+      return scalar(fact.values[0] ?? "text");
     case "set":
-      return `[] # of ${fact.values.join(", ")}`;
+      return "[]";
     case "text":
     case "ref":
       return "text";
@@ -87,8 +99,19 @@ function sample(fact: Exclude<Fact, { type: "records" }>): string {
     case "money":
     case "percent":
     case "duration":
-      return `0 # ${clean(fact.unit ?? "")}`;
+      return String(fact.min ?? 0); // Zero is allowed where no least value is declared.
   }
+}
+
+/** A word as YAML text: in quotes where it would be read as a number, a truth value or null, or could end early. */
+function scalar(word: string): string {
+  return /^[A-Za-z][\w -]*$/.test(word) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(word) ? word : JSON.stringify(word);
+}
+
+/** What may stand in place of the sample, as a comment behind it. */
+function noteOf(fact: Single): string {
+  const note = "values" in fact ? `${fact.type === "set" ? "of " : ""}${fact.values.join(fact.type === "set" ? ", " : " | ")}` : clean(fact.unit ?? ""); // No unit, no note.
+  return note === "" ? "" : ` # ${note}`;
 }
 
 function practiceLines(

@@ -40,6 +40,17 @@ export function issue(draft: IssueDraft): Issue {
   return { severity: "error", ...draft };
 }
 
+const aboutNames: ReadonlySet<string> = new Set(["unknown-field", "unknown-id", "unknown-column", "renamed-id", "retired-id", "forbidden-key"]);
+
+/**
+ * True for an issue about the name of a field rather than its value: it is shown at the name.
+ *
+ * @example isAboutName({ code: "unknown-id" }) //=> true
+ */
+export function isAboutName(one: Pick<Issue, "code">): boolean {
+  return aboutNames.has(one.code);
+}
+
 /**
  * Shortens any value to one printable line for the `found` field of an issue.
  *

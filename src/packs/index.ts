@@ -1,7 +1,7 @@
 // For authors of packs: define, read, merge, check, begin; and for their users: migrate.
 export { type AreaLiteral, type GroupLiteral, type PackLiteral, type TypedPack, definePack } from "./define.js";
 export { parsePack, parsePackText } from "./read/parse-pack.js";
-export { parseDataText } from "./read/data.js";
+export { type PlacedData, parseDataText, parsePlacedText } from "./read/data.js";
 export type { TextOptions } from "./read/text.js";
 export { type Merged, mergePacks } from "./merge.js";
 export { compilePack } from "./compile.js";

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Assessment, type Model, counterfactualText, counterfactuals, explain, explanationText } from "../../index.js";
 import { type Command, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
@@ -15,6 +16,7 @@ export const explainCommand: Command = {
   examples: ["explain disaster-preparedness assessment.json", "explain restoreTestAgeDays assessment.json", "explain overall assessment.json --depth 0"],
   async run(io, [id, file], options) {
     if (id === undefined) throw wrongUse("explain needs an id: an area, practice, metric, fact, cap, rule, or overall.");
+    if (isFile(id)) throw wrongUse(`Which id? It stands before the file: explain ${file ?? "overall"} ${id}.`);
     const depth = Number(textOption(options, "depth") ?? "1");
     if (!Number.isInteger(depth) || depth < 0 || depth > 3) throw wrongUse("--depth takes 0 to 3.");
     const model = await loadModel(io, options);
@@ -30,6 +32,11 @@ export const explainCommand: Command = {
     return 0;
   },
 };
+
+/** The id was forgotten, or stands behind the file. */
+function isFile(word: string): boolean {
+  return /\.(ya?ml|json)$/i.test(word) || existsSync(word);
+}
 
 /** For an area below its target: what would have to be done for its next level. */
 function otherwise(model: Model, assessment: Assessment, id: string): readonly string[] {

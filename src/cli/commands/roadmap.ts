@@ -3,7 +3,7 @@ import { decimal, priceText } from "../amounts.js";
 import { type Command, type Options, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
 import { writeOut } from "../io.js";
-import { loadAssessment, loadData, loadModel, modelOptionHelp, modelOptions, take } from "../load.js";
+import { loadAssessment, loadInput, loadModel, modelOptionHelp, modelOptions } from "../load.js";
 import { bestOptionHelp, bestOptions, choiceText, planWithSolver, wantsSolver } from "../roadmap/best.js";
 
 const text = { type: "string" } as const;
@@ -46,8 +46,8 @@ export const roadmapCommand: Command = {
     const model = await loadModel(io, options);
     const assessment = await loadAssessment(io, model, file);
     const inputFile = textOption(options, "input");
-    const given = inputFile === undefined ? {} : await loadData(io, inputFile);
-    const input = withShare(take(parseRoadmapInput({ ...given, ...fromOptions(options) }, model)), options);
+    const sources = { file: inputFile, options: fromOptions(options), flags: { start: "--start 2026-01-05, the first day of the plan" } };
+    const input = withShare(await loadInput(io, sources, (given) => parseRoadmapInput(given, model)), options);
     const solved = wantsSolver(options) ? await planWithSolver({ model, assessment, input }, options) : undefined;
     const roadmap = solved?.roadmap ?? planRoadmap(model, assessment, input);
     const choice = solved?.choice ?? {}; // Without the solver there is none.
@@ -65,7 +65,11 @@ function planText(model: Model, roadmap: Roadmap, choice: PlanChoice): string {
   ]);
   const effect = roadmap.effect
     .filter((one) => one.id === "overall")
-    .map((one) => `The whole: ${decimal(one.before.score ?? one.before.low)} before, ${decimal(one.after.score ?? one.after.low)} when all is done.`);
+    .map((one) =>
+      one.before.score === undefined || one.after.score === undefined
+        ? `The whole is not rated yet: ${decimal(one.before.low)} to ${decimal(one.before.high)} before, ${decimal(one.after.low)} to ${decimal(one.after.high)} when all is done.`
+        : `The whole: ${decimal(one.before.score)} before, ${decimal(one.after.score)} when all is done.`,
+    );
   const dropped =
     roadmap.dropped.length === 0 ? [] : ["", "Not in this plan:", ...roadmap.dropped.map((one) => `  ${title(one.proposal.id)}: ${one.why}, ${one.detail}`)];
   const urgent = roadmap.dropped.filter((one) => one.proposal.critical).length;

@@ -19,7 +19,9 @@ export const validateCommand: Command = {
     if (issues.length > 0 || asJson) printIssues(io, issues, asJson);
     if (result.ok && !asJson) {
       const { facts, answers } = result.value;
-      io.out(`Fine: ${Object.keys(facts).length} of ${model.facts.size} facts, ${Object.keys(answers).length} of ${model.practices.size} practices.\n`);
+      io.out(
+        `${issues.length === 0 ? "Fine" : "Valid"}: ${Object.keys(facts).length} of ${model.facts.size} facts, ${Object.keys(answers).length} of ${model.practices.size} practices.\n`,
+      );
     }
     return result.ok ? 0 : 1;
   },

@@ -11,7 +11,7 @@ import {
 import { type Options, choiceOption, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
 import type { Io } from "../io.js";
-import { loadAssessment, loadData, take } from "../load.js";
+import { loadAssessment, loadInput } from "../load.js";
 
 const text = { type: "string" } as const;
 
@@ -51,15 +51,17 @@ async function inputOf(io: Io, file: string | undefined, { options, assessment }
   if (file === undefined && employees === undefined && assessment === undefined)
     throw wrongUse("A plan needs a file, or --employees (or --assessment) with --start or --deadline.");
   const holidays = choiceOption(options, "holidays", ["us-federal", "none"], "us-federal");
-  return take(
-    parseTimelineInput({
-      ...(assessment === undefined ? {} : timelineInputOf(assessment)),
-      ...(file === undefined ? {} : await loadData(io, file)),
-      ...(employees === undefined ? {} : { employees: Number(employees) }),
+  const sources = {
+    file,
+    known: assessment === undefined ? {} : timelineInputOf(assessment),
+    options: {
+      ...(employees === undefined ? {} : { employees: /^-?[\d.]+$/.test(employees) ? Number(employees) : employees }),
       ...(start === undefined ? {} : { start }),
       ...(deadline === undefined ? {} : { deadline }),
       // Where nothing is said, the plan itself takes the US federal holidays.
       ...(holidays === "none" ? { holidays: [] } : {}),
-    }),
-  );
+    },
+    flags: { employees: "--employees 140", start: "--start 2026-03-02" },
+  };
+  return loadInput(io, sources, parseTimelineInput);
 }

@@ -2,12 +2,12 @@ import { type Assessment, type CostOption, type EngagementSituation, type Issue,
 import { type Options, textOption } from "../command.js";
 import { badInput, wrongUse } from "../errors.js";
 import type { Io } from "../io.js";
-import { loadData, take } from "../load.js";
+import { loadData, loadInput } from "../load.js";
 
 /** A company's situation: what the assessment says, and over it what the file says. */
 export async function situationFrom(io: Io, file: string | undefined, assessment: Assessment | undefined): Promise<EngagementSituation> {
   if (file === undefined && assessment === undefined) throw wrongUse("engagement needs a file with the situation, or --assessment FILE.");
-  return take(parseSituation({ ...(assessment === undefined ? {} : situationOf(assessment)), ...(file === undefined ? {} : await loadData(io, file)) }));
+  return loadInput(io, { file, known: assessment === undefined ? {} : situationOf(assessment) }, parseSituation);
 }
 
 /** The options of `--costs`: `{ options: [{ id, costs: [...] }] }`; every fault of every cost at once. */

@@ -1,7 +1,8 @@
 import { memo } from "../../kernel/memo.js";
 import { day, flag, form, number, oneOf, reason, text, whole } from "../leaves.js";
-import { type Shape, checkList, checkMap, checkShape, shape } from "../shape.js";
+import { type Samples, type Shape, checkList, checkMap, checkShape, shape } from "../shape.js";
 import { type Walk, report } from "../walk.js";
+import { starterName } from "../starter-name.js";
 import { isObject, wrongType } from "../wrong-type.js";
 import { checkAnswers, checkVoices } from "./answers.js";
 import { checkFacts } from "./facts.js";
@@ -14,6 +15,15 @@ import { checkOnScale, scaleOfTarget } from "./scales.js";
 
 const currency = form(/^[A-Z]{3}$/, "a currency code of three capital letters, USD");
 const grade = oneOf(evidenceGradeWords);
+
+const assessmentSamples: Samples = {
+  format: () => "format: 1",
+  packs: ({ model }) => `packs: [${model.packs.map((pack) => `{ id: ${pack.id}, version: "${pack.version}" }`).join(", ")}]`,
+  asOf: () => "asOf: 2026-01-31, with the day that the assessment speaks of.",
+  organization: () => "organization: { name: Name of the client, currency: USD }",
+  facts: () => "facts: {} while none is known.",
+  answers: () => "answers: {} while there are none.",
+};
 
 /** The fields of an assessment. */
 export const assessmentShape = /* @__PURE__ */ memo(
@@ -42,13 +52,14 @@ export const assessmentShape = /* @__PURE__ */ memo(
         notes: text(),
         history: checkHistory,
       },
+      assessmentSamples,
     ),
 );
 
 const organizationShape = /* @__PURE__ */ memo(() =>
   shape(
     "an organization",
-    { name: reason() },
+    { name: checkName },
     { currency, country: form(/^[A-Z]{2}$/, "a country code of two capital letters, US"), fiscalYearStart: whole(1, 12), invented: flag },
   ),
 );
@@ -77,6 +88,19 @@ const adviceShape = /* @__PURE__ */ memo(() =>
 const waiverShape = /* @__PURE__ */ memo(() =>
   shape("a waiver", { rule: idOf("rule"), reason: reason("no-reason", "the reason why it is accepted"), approvedBy: reason(), until: day }),
 );
+
+/** The name of a starter is nobody's: a report would carry it on its cover. */
+function checkName(walk: Walk, value: unknown): void {
+  if (value === starterName)
+    report(walk, {
+      code: "placeholder",
+      severity: "warning",
+      says: `is still "${starterName}", as the starter has it. Write the client's name.`,
+      found: starterName,
+      expected: "the client's name",
+    });
+  else reason()(walk, value);
+}
 
 function checkFormat(walk: Walk, value: unknown): void {
   if (value === 1) return;

@@ -3,7 +3,8 @@ import { shown } from "../../kernel/issue.js";
 import { notADay, unknownWord } from "../leaves.js";
 import { type Walk, report } from "../walk.js";
 import { wrongType } from "../wrong-type.js";
-import { type Numeric, type Single, describe, greatestOf, leastOf, outOfRange } from "./describe.js";
+import { type Single, describe, greatestOf, leastOf, outOfRange } from "./describe.js";
+import { numberHint } from "./number-hint.js";
 import { checkState } from "./state.js";
 
 /** Checks the state of one fact or cell: a value of its type, `never`, none, not applicable, or unknown. */
@@ -109,7 +110,7 @@ function checkText(walk: Walk, value: string, is: Single): void {
     case "set":
       return report(walk, wrongType(value, describe(is), `Write a list: [${shown(value)}].`));
     default:
-      return report(walk, wrongType(value, describe(is), numberHint(value, is)));
+      return report(walk, wrongType(value, describe(is), numberHint(value, is, walk.currency)));
   }
 }
 
@@ -117,17 +118,6 @@ function booleanHint(value: string): string | undefined {
   const word = value.trim().toLowerCase();
   if (["yes", "y", "true", "1"].includes(word)) return "Write true, without quotes.";
   return ["no", "n", "false", "0"].includes(word) ? "Write false, without quotes." : undefined;
-}
-
-/** A number with its unit or with separators is text: say how to write it. */
-function numberHint(value: string, is: Numeric): string | undefined {
-  const bare = value
-    .trim()
-    .replace(/\s*(%|[\p{L}\p{Sc}][\p{L}\p{Sc}./]*)$/u, "")
-    .replace(/^[\p{Sc}]\s*/u, "");
-  if (!/^-?\d[\d,]*(\.\d+)?$/.test(bare)) return undefined;
-  const unit = is.unit === undefined || is.unit === "-" || is.type === "money" ? "" : `; the unit is ${is.unit}`;
-  return `Write ${bare.replaceAll(",", "")} without quotes${unit}.`;
 }
 
 /** Members of a set: known, each once. */

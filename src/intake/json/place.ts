@@ -1,4 +1,4 @@
-import type { Issue } from "../../kernel/issue.js";
+import { type Issue, isAboutName } from "../../kernel/issue.js";
 import { readJson } from "./read-json.js";
 
 /** A line and a column in it, both from 1. Columns count UTF-16 units. */
@@ -73,8 +73,6 @@ function wantedOf(issues: readonly Issue[]): Wanted {
   return root;
 }
 
-const aboutNames: ReadonlySet<string> = new Set(["unknown-field", "unknown-id", "unknown-column", "renamed-id", "retired-id", "forbidden-key"]);
-
 function offsetOf(root: Wanted, one: Issue): number {
   let at = root;
   for (const step of one.path) {
@@ -82,5 +80,5 @@ function offsetOf(root: Wanted, one: Issue): number {
     if (next === undefined || next.valueAt === -1) return at.valueAt;
     at = next;
   }
-  return aboutNames.has(one.code) && at !== root ? at.keyAt : at.valueAt;
+  return isAboutName(one) && at !== root ? at.keyAt : at.valueAt;
 }

@@ -51,7 +51,7 @@ function value(reader: Reader): Spot {
   const at = reader.at;
   const first = reader.text[at];
   if (first === "{" || first === "[") {
-    if (reader.path.length >= readLimits.depth) stop(reader, `Maps and lists stand more than ${readLimits.depth} deep. A pack needs eight.`, "too-deep");
+    if (reader.path.length >= readLimits.depth) stop(reader, `Maps and lists stand more than ${readLimits.depth} deep. Make it flatter.`, "too-deep");
     return first === "{" ? map(reader) : list(reader);
   }
   if (first === '"') {
@@ -161,7 +161,7 @@ export function number(text: string, path: readonly (string | number)[], report:
       issue({
         code: "not-finite",
         path,
-        message: "A number in a pack must be finite. Write the number that is meant.",
+        message: "A number must be finite. Write the number that is meant.",
         found: shown(text),
         expected: "a finite number",
       }),

@@ -62,6 +62,8 @@ export function valueOf(spot: Spot): unknown {
 export interface Found {
   /** Offset of the key or, for items and leaves, of the value. */
   readonly at: number;
+  /** Offset of the name of what was found; absent for items and the root. */
+  readonly nameAt?: number;
   readonly spot: Spot;
   readonly isWhole: boolean;
 }
@@ -75,7 +77,7 @@ export function follow(root: Spot, path: readonly (string | number)[]): Found {
     const spot = field?.value ?? item;
     if (spot === undefined) return { ...found, isWhole: false };
     const isNamed = field !== undefined && (spot.fields !== undefined || spot.items !== undefined);
-    found = { at: isNamed ? field.keyAt : spot.at, spot, isWhole: index === path.length - 1 };
+    found = { at: isNamed ? field.keyAt : spot.at, ...(field === undefined ? {} : { nameAt: field.keyAt }), spot, isWhole: index === path.length - 1 };
   }
   return found;
 }

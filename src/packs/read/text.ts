@@ -31,9 +31,10 @@ export interface TextOptions {
 /**
  * Reads YAML or JSON as untrusted text: every fault with line and column, within fixed limits of size and depth.
  *
+ * @param empty What to say of a text that holds nothing.
  * @param options Format by `format`, else by the ending of `file`, else JSON when the text begins with `{`.
  */
-export function readText(text: string, options: TextOptions = {}): Result<ReadText> {
+export function readText(text: string, options: TextOptions = {}, empty = "The text holds no pack. Begin with format: 1, id and version."): Result<ReadText> {
   const named = options.file === undefined ? {} : { file: options.file };
   if (text.length > readLimits.characters) {
     return fail([
@@ -41,7 +42,7 @@ export function readText(text: string, options: TextOptions = {}): Result<ReadTe
         code: "too-long",
         path: [],
         ...named,
-        message: `The text has ${text.length} characters; at most ${readLimits.characters} are read. Split the pack into overlays.`,
+        message: `The text has ${text.length} characters; at most ${readLimits.characters} are read. Split it: a pack into overlays, long lists into CSV files.`,
       }),
     ]);
   }
@@ -52,7 +53,7 @@ export function readText(text: string, options: TextOptions = {}): Result<ReadTe
     if (issues.length < readLimits.issues) issues.push({ ...one, ...named, ...place(starts, at) });
   };
   const format = options.format ?? formatOf(options.file, body);
-  const root = format === "json" ? readJson(body, report) : readYaml(body, report);
+  const root = format === "json" ? readJson(body, report) : readYaml(body, report, empty);
   if (root === undefined || issues.length > 0) return fail(issues);
   return ok({ value: valueOf(root), text: body, format, starts, root, ...named });
 }

@@ -10,7 +10,7 @@ import { type Field, type Spot, fieldCollector, readLimits } from "./spot.js";
  *
  * @returns The root; undefined after a fault of syntax, which was reported. Linear in the length of the text, about a megabyte a second.
  */
-export function readYaml(text: string, report: Report): Spot | undefined {
+export function readYaml(text: string, report: Report, empty: string): Spot | undefined {
   const document = compose(text, report);
   if (document === undefined) return undefined;
   if (document.errors.length > 0) {
@@ -20,7 +20,7 @@ export function readYaml(text: string, report: Report): Spot | undefined {
   }
   const root: Node | null = document.contents;
   if (root === null) {
-    report(issue({ code: "empty-text", path: [], message: "The text holds no pack. Begin with format: 1, id and version." }), 0);
+    report(issue({ code: "empty-text", path: [], message: empty }), 0);
     return undefined;
   }
   return spotOf(root, [], once(report, "no-aliases"));
@@ -48,7 +48,7 @@ function compose(text: string, report: Report): Document.Parsed | undefined {
     for (const token of parser.next(lexeme)) if (!take(composer.next(token))) break;
     // Each map or list holds at most two places on the parser's stack.
     if (parser.stack.length > 2 * readLimits.depth) {
-      report(issue({ code: "too-deep", path: [], message: `Maps and lists stand more than ${readLimits.depth} deep. A pack needs eight.` }), parser.offset);
+      report(issue({ code: "too-deep", path: [], message: `Maps and lists stand more than ${readLimits.depth} deep. Make it flatter.` }), parser.offset);
       return undefined;
     }
     if (documents.length > 1) break;
@@ -57,7 +57,7 @@ function compose(text: string, report: Report): Document.Parsed | undefined {
   take(composer.end(true, text.length));
   const [first, second] = documents;
   if (second !== undefined) {
-    report(issue({ code: "bad-syntax", path: [], message: "The text holds more than one document (---). One file holds one pack." }), second.range[0]);
+    report(issue({ code: "bad-syntax", path: [], message: "The text holds more than one document (---). One file holds one." }), second.range[0]);
     return undefined;
   }
   return first;
@@ -69,7 +69,7 @@ function spotOf(node: unknown, path: readonly (string | number)[], report: Repor
       issue({
         code: "no-aliases",
         path,
-        message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.",
+        message: "YAML anchors and aliases (& and *) are not allowed. Write each value out where it counts.",
         found: shown(`*${node.source}`),
       }),
       start(node),
@@ -112,13 +112,13 @@ function refuseProperties(node: Node & { readonly anchor?: string }, path: reado
       issue({
         code: "no-aliases",
         path,
-        message: "A pack may not use YAML anchors and aliases (& and *). Write each value out where it counts.",
+        message: "YAML anchors and aliases (& and *) are not allowed. Write each value out where it counts.",
         found: shown(`&${node.anchor}`),
       }),
       start(node),
     );
   if (node.tag !== undefined && !isCore(node.tag))
-    report(issue({ code: "no-tags", path, message: "A pack may not use YAML tags (!). Write the plain value.", found: shown(node.tag) }), start(node));
+    report(issue({ code: "no-tags", path, message: "YAML tags (!) are not allowed. Write the plain value.", found: shown(node.tag) }), start(node));
 }
 
 function isCore(tag: string): boolean {
