@@ -40,3 +40,20 @@ export function choiceOption<const Choice extends string>(options: Options, name
   if (found === undefined) throw wrongUse(`--${name} takes ${choices.join(", ")}; found "${value}".`);
   return found;
 }
+
+const otherEndings: Readonly<Record<string, string>> = { txt: "text", markdown: "md", htm: "html" };
+
+/**
+ * The format that the ending of a file names; undefined without a file or an ending.
+ *
+ * @throws CioAssessmentError `wrong-use` for an ending that is none of the formats: a PDF is not written by calling it so.
+ */
+export function formatOfFile<const Format extends string>(file: string | undefined, formats: readonly Format[]): Format | undefined {
+  const name = file === undefined ? "-" : (file.split(/[\\/]/).at(-1) ?? file);
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0) return undefined;
+  const ending = name.slice(dot + 1).toLowerCase();
+  const found = formats.find((format) => format === ending || format === otherEndings[ending]);
+  if (found === undefined) throw wrongUse(`Nothing is written as .${ending}: give --out an ending of ${formats.join(", ")}, or say --format.`);
+  return found;
+}

@@ -95,6 +95,10 @@ describe("wrong use is one line and exit code 2", () => {
     [["score", "./fy.json", "--jsn"], /^cio-assessment: Unknown option '--jsn'\. See cio-assessment score --help\.\n$/],
     [["explain", "dr.p.restore", "./fy.json"], /^cio-assessment: Nothing is called dr\.p\.restore\. Did you mean .*\?\n$/],
     [["report", "./fy.json", "--format", "pdf"], /^cio-assessment: .*pdf.*\n$/],
+    [
+      ["report", "./fy.json", "--out", "./r.pdf"],
+      "cio-assessment: Nothing is written as .pdf: give --out an ending of md, html, docx, csv, json, or say --format.\n",
+    ],
     [["report", "./fy.json", "--locale", "xx"], /^cio-assessment: .*xx.*\n$/],
     [["timeline", "./none.json"], /there is no such file/],
   ])("%j", async (args, expected) => {

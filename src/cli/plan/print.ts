@@ -1,6 +1,6 @@
 import { parseTheme } from "../../render/theme/index.js";
 import type { ChartNode, PlanDocumentOptions, ReportTree, TableNode } from "../../report/index.js";
-import { type Options, choiceOption, textOption } from "../command.js";
+import { type Options, choiceOption, formatOfFile, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
 import { type Io, writeOut } from "../io.js";
 import { loadData, take } from "../load.js";
@@ -23,8 +23,9 @@ export const documentOptionHelp = [
 /** The format asked for: `--format`, `--json`, the ending of `--out`, else the first of the list. */
 export function formatOption<const Format extends string>(options: Options, formats: readonly [Format, ...Format[]]): Format {
   const out = textOption(options, "out");
-  const ending = options["json"] === true ? "json" : out?.split(".").at(-1)?.toLowerCase();
-  const format = choiceOption(options, "format", formats, formats.find((one) => one === ending) ?? formats[0]);
+  const asked = options["json"] === true ? formats.find((one) => one === "json") : undefined;
+  const byName = asked === undefined && textOption(options, "format") === undefined ? formatOfFile(out, formats) : undefined;
+  const format = choiceOption(options, "format", formats, asked ?? byName ?? formats[0]);
   if (format === "docx" && (out === undefined || out === "-")) throw wrongUse("A Word document is a file: add --out plan.docx.");
   return format;
 }

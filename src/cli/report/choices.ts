@@ -1,4 +1,4 @@
-import { type Options, choiceOption } from "../command.js";
+import { type Options, choiceOption, formatOfFile, textOption } from "../command.js";
 import { wrongUse } from "../errors.js";
 
 /** Documents that the command writes. */
@@ -35,7 +35,7 @@ const lists: readonly DocumentKind[] = ["assessment", "roadmap", "worklist"];
 export function choicesOf(options: Options, out: string | undefined): Choices {
   const choices: Choices = {
     document: choiceOption(options, "document", documents, "assessment"),
-    format: choiceOption(options, "format", formats, formatOf(out)),
+    format: choiceOption(options, "format", formats, textOption(options, "format") === undefined ? (formatOfFile(out, formats) ?? "md") : "md"),
     audience: choiceOption(options, "audience", audiences, "full"),
     locale: choiceOption(options, "locale", locales, "en-US"),
     edition: choiceOption(options, "edition", editions, "draft"),
@@ -44,10 +44,4 @@ export function choicesOf(options: Options, out: string | undefined): Choices {
   if (choices.format === "csv" && !lists.includes(choices.document))
     throw wrongUse("CSV is a list: --document assessment gives the findings, roadmap the actions, worklist the work of IT.");
   return choices;
-}
-
-/** The format that a file name asks for; Markdown where it says nothing. */
-function formatOf(out: string | undefined): Choices["format"] {
-  const ending = out?.split(".").at(-1)?.toLowerCase();
-  return formats.find((format) => format === ending) ?? "md";
 }
