@@ -2,7 +2,7 @@ import { type Issue, issue, pathText } from "../kernel/issue.js";
 import { memo } from "../kernel/memo.js";
 import type { Result } from "../kernel/result.js";
 import type { Pack } from "../model/pack.js";
-import { compilePack } from "./compile.js";
+import { compileParts } from "./compile.js";
 import { contentOf } from "./lint/content.js";
 import { withFix } from "./lint/fix-for.js";
 import { ownItems, ownPath } from "./lint/own-path.js";
@@ -103,7 +103,7 @@ function elsewhere(one: Issue, bases: readonly Pack[]): Issue {
 function compileWith(pack: Pack, bases: readonly Pack[]): Result<Model> {
   const packs = [...bases, pack];
   const base = packs.find((one) => one.extends === undefined);
-  if (base !== undefined) return compilePack(base, ...packs.filter((one) => one !== base));
+  if (base !== undefined) return compileParts(base, ...packs.filter((one) => one !== base));
   const merged = mergePacks(packs);
   return merged.ok ? { ok: false, issues: [issue({ code: "no-base", path: [], message: "None of the packs is a base pack." })] } : merged;
 }

@@ -2,6 +2,7 @@ import { type Issue, issue } from "../kernel/issue.js";
 import { type Result, fail, ok } from "../kernel/result.js";
 import type { Fact } from "../model/fact.js";
 import type { Pack } from "../model/pack.js";
+import { unplannable } from "./compile/advice.js";
 import { compileCosts } from "./compile/costs.js";
 import { type Compiler, compiler as makeCompiler } from "./compile/expressions.js";
 import { index } from "./compile/index-content.js";
@@ -26,6 +27,14 @@ import { packDigest } from "./split.js";
  * @returns The model, or every fault with its pack path and, inside an expression, its line and column.
  */
 export function compilePack(base: Pack, ...overlays: readonly Pack[]): Result<Model> {
+  const compiled = compileParts(base, ...overlays);
+  if (!compiled.ok) return compiled;
+  const faults = unplannable(compiled.value.pack, compiled.value.recommendations);
+  return faults.length > 0 ? fail([...faults, ...compiled.warnings]) : compiled;
+}
+
+/** The same without what the lint rules tell better; for a check of a pack, which runs them. */
+export function compileParts(base: Pack, ...overlays: readonly Pack[]): Result<Model> {
   const merged = mergePacks([base, ...overlays]);
   if (!merged.ok) return merged;
   const { pack, changes } = merged.value;

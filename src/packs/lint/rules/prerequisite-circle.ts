@@ -1,6 +1,6 @@
+import { circlesIn } from "../../compile/circles.js";
 import { isKind } from "../content.js";
 import type { LintRule } from "../rule.js";
-import type { Model } from "../../model.js";
 
 /** Reports recommendations that wait for each other. */
 export const prerequisiteCircle: LintRule = {
@@ -9,7 +9,7 @@ export const prerequisiteCircle: LintRule = {
   says: "Recommendations require each other in a circle.",
   why: "None of them could ever start.",
   check: ({ items, model }) => {
-    const circles = circlesIn(model);
+    const circles = circlesIn(model.recommendations);
     return items.filter(isKind("recommendation")).flatMap((item) => {
       const circle = circles.get(item.id);
       // Each circle is told once, at its first member of this pack.
@@ -29,33 +29,3 @@ export const prerequisiteCircle: LintRule = {
     });
   },
 };
-
-/** For each recommendation on a circle, the circle it stands on. Linear: each is walked once. */
-function circlesIn(model: Model): ReadonlyMap<string, readonly string[]> {
-  const circles = new Map<string, readonly string[]>();
-  const done = new Set<string>();
-  for (const start of model.recommendations.keys()) {
-    const trail: string[] = [];
-    const onTrail = new Set<string>();
-    const pending: { readonly id: string; readonly before: Iterator<string> }[] = [];
-    const enter = (id: string) => {
-      trail.push(id);
-      onTrail.add(id);
-      pending.push({ id, before: (model.recommendations.get(id)?.is.prerequisites ?? [])[Symbol.iterator]() });
-    };
-    if (!done.has(start)) enter(start);
-    for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
-      const next = top.before.next();
-      if (next.done === true) {
-        done.add(top.id);
-        onTrail.delete(top.id);
-        trail.pop();
-        pending.pop();
-      } else if (onTrail.has(next.value)) {
-        const circle = trail.slice(trail.indexOf(next.value));
-        for (const id of circle) if (!circles.has(id)) circles.set(id, circle);
-      } else if (!done.has(next.value)) enter(next.value);
-    }
-  }
-  return circles;
-}
