@@ -3,6 +3,7 @@ import { type Exact, add, amountOrZero, div, exactOf, exactText, mul } from "../
 import type { Assessment } from "../model/assessment.js";
 import type { Proposal, Roadmap, RoadmapInput } from "../model/roadmap.js";
 import type { Model } from "../packs/model.js";
+import { isProvisional } from "../scoring/present.js";
 import { type Run, runAll } from "../scoring/run.js";
 import { proposeIn } from "./propose.js";
 import { quartersFrom } from "./quarters.js";
@@ -147,7 +148,7 @@ function effectOf({ run, what }: Ground, placed: readonly Placed[]): Roadmap["ef
   const levels = (of: Run, id: string) => {
     const node = of.nodes.get(id);
     if (node === undefined || node.out !== undefined) return undefined;
-    return { low: exactText(node.ownLow), high: exactText(node.ownHigh), ...(node.state === "counts" ? { score: exactText(node.value) } : {}) };
+    return { low: exactText(node.ownLow), high: exactText(node.ownHigh), ...(node.state === "counts" && !isProvisional(of, node) ? { score: exactText(node.value) } : {}) };
   };
   return [...model.areaOrder, "overall"].flatMap((id) => {
     const [before, then] = [levels(run, id), levels(after, id)];
