@@ -45,7 +45,7 @@ function withoutSeparators(digits: string): string | undefined {
   return /^\d+(?:\.\d+)?$/.test(digits) || parted.test(digits) ? digits.replace(/[^\d.]/gu, "") : undefined;
 }
 
-/** Moves the decimal point to the right; every digit is kept. @example 9.5 by 6 is 9500000. */
+/** Moves the decimal point to the right; every digit is kept. 9.5 moved by 6 is 9500000. */
 function shifted(plain: string, places: number): string {
   const [whole = "", part = ""] = plain.split(".");
   const moved = `${whole}${part.padEnd(places, "0").slice(0, places)}`.replace(/^0+(?=\d)/, "");
