@@ -6,7 +6,7 @@ import { type KitPerson, kitPeopleSchema } from "../model/kit.js";
  * Checks who is met and where: `{ people: [{ role, name, place }] }`.
  *
  * @returns The people, or every issue with its path.
- * @example parseKitPeople({ people: [{ role: "CFO", name: "C. Roe" }] }) //=> { ok: true, value: [{ role: "CFO", name: "C. Roe" }], issues: [] }
+ * @example parseKitPeople({ people: [{ role: "CFO", name: "C. Roe" }] }) //=> { ok: true, value: [{ role: "CFO", name: "C. Roe" }], warnings: [] }
  */
 export function parseKitPeople(input: unknown): Result<readonly KitPerson[]> {
   const schema = kitPeopleSchema();

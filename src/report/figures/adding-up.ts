@@ -5,7 +5,7 @@ import { type Exact, add, cmp, roundTo, sub } from "../../kernel/exact.js";
  *
  * @param sum The start, the steps and the end, exact.
  * @param digits Decimals to try, the preferred first; when none fits, the first and what rounding leaves.
- * @example addingUp({ start: 0.44, steps: [0.44], end: 0.88 }, [1, 2]) //=> { digits: 2, rounding: 0 }
+ * @example addingUp({ start: { n: 11n, d: 25n }, steps: [{ n: 11n, d: 25n }], end: { n: 22n, d: 25n } }, [1, 2]) //=> { digits: 2, rounding: 0 }
  */
 export function addingUp(
   sum: { readonly start: Exact; readonly steps: readonly Exact[]; readonly end: Exact },
