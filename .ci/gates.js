@@ -20,15 +20,14 @@ const script = (name) => ({ name, command: ["npm", "run", "--silent", name] });
 
 /** @type {readonly Gate[]} */
 const gates = [
-  // The command that the README gives.
-  { name: "test", command: ["npm", "test"], tests: true },
+  // The command that the README gives; the floors of coverage are asked in the same run, which takes minutes.
+  { name: "test", command: ["npm", "test", "--", "--coverage"], tests: true },
   // The other command of the README.
   script("demo"),
   script("typecheck"),
   script("lint"),
   script("format:check"),
   script("layers"),
-  { ...script("coverage"), tests: true },
   script("build"),
   { ...script("test:package"), tests: true },
   script("publint"),
