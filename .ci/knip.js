@@ -7,6 +7,7 @@ export default {
     ...commands.map((command) => `src/${command}.ts!`),
     ".ci/*.js",
     "test/mutation.config.ts",
+    "test/trials/{run,vitest.config}.ts",
     "test/**/*.{test,test-d,bench}.ts",
     "test/scripts/*.ts",
     "test/bench/{main,run}.ts",

@@ -33,7 +33,6 @@ export default {
     "src/packs/migrate/operations.ts:sections",
     "src/render/calendar/words.ts:calendarWordsEn",
     "src/render/theme/fonts.ts:fontStacks",
-    "src/scoring/session.ts:InnerSession",
   ],
   requiredToBeDocumented: ["Function", "Class", "Interface", "TypeAlias", "Variable"],
   treatWarningsAsErrors: true,

@@ -110,5 +110,5 @@ export function parseStoredPlan(input: unknown, model: Model): Result<StoredPlan
         issue({ code: "unknown-recommendation", path: ["roadmap", id], message: `No recommendation is called ${id}: plan again.`, found: id }),
       ),
     );
-  return ok({ roadmap, choice: choice ?? {} } as StoredPlan); // Checked by the schema just above.
+  return ok({ roadmap, choice: choice ?? {} });
 }

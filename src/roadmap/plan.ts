@@ -148,7 +148,11 @@ function effectOf({ run, what }: Ground, placed: readonly Placed[]): Roadmap["ef
   const levels = (of: Run, id: string) => {
     const node = of.nodes.get(id);
     if (node === undefined || node.out !== undefined) return undefined;
-    return { low: exactText(node.ownLow), high: exactText(node.ownHigh), ...(node.state === "counts" && !isProvisional(of, node) ? { score: exactText(node.value) } : {}) };
+    return {
+      low: exactText(node.ownLow),
+      high: exactText(node.ownHigh),
+      ...(node.state === "counts" && !isProvisional(of, node) ? { score: exactText(node.value) } : {}),
+    };
   };
   return [...model.areaOrder, "overall"].flatMap((id) => {
     const [before, then] = [levels(run, id), levels(after, id)];
