@@ -10,7 +10,7 @@ main{overflow-x:clip}
 .page,.page.with-nav{display:block;max-width:none;padding:0;margin:0}
 p,ul,ol,dl.definitions,.callout{max-width:none}
 h1{font-size:30pt}h2{font-size:22pt;margin-bottom:9pt}h3{font-size:16pt;margin-bottom:5pt}h4{font-size:12.5pt;margin-bottom:3pt}h5,h6{font-size:10.5pt;margin-bottom:2pt}
-p,ul,ol,dl{margin-bottom:6pt}
+p,ul,ol,dl{margin-bottom:5pt}
 li{margin-bottom:1.5pt}
 .marked>h3{font-size:12.5pt;margin-bottom:3pt}
 h1,h2,h3,h4,h5,h6,caption,figcaption,.contents-title,.callout-title,.caption{break-after:avoid;break-inside:avoid}
@@ -24,7 +24,7 @@ main>section{margin:0 0 18pt;padding:0;border:0}
 .contents-title{column-span:all}
 .contents li{margin:0 0 1pt;break-inside:avoid-column}
 .contents ol ol{font-size:8.5pt;line-height:11pt}
-section section{margin-top:8pt}
+section section{margin-top:6pt}
 section section.new-page{margin-top:0}
 figure,.panel,.callout,tr,.marked,.table.empty{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
@@ -32,7 +32,7 @@ tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
 thead{display:table-header-group;break-after:avoid}
 tfoot{display:table-row-group}
 .scroll{overflow:visible}
-.table{margin-bottom:9pt}
+.table{margin-bottom:7pt}
 table{font-size:8.25pt;line-height:10pt}
 table.wide{font-size:7.75pt;line-height:9.25pt;min-width:0}
 thead th{font-size:8pt}
@@ -53,7 +53,7 @@ th,td{padding:1pt 5pt 1pt 0}
 .facts>div{display:flex;gap:3pt}
 .callout{padding:5pt 9pt;margin-bottom:6pt}
 .callout-title{margin-bottom:1pt}
-figure{margin-bottom:9pt}
+figure{margin-bottom:7pt}
 .figure-title{font-size:10.5pt;line-height:13pt}
 .figure-subtitle{margin-bottom:4pt}
 .drawing{margin-bottom:2pt}.source{margin-bottom:2pt}

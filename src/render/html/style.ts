@@ -47,7 +47,7 @@ function pageRules({ tree, paper, edition }: StyleInput): string {
     box("bottom-right", 'counter(page) " / " counter(pages)'),
   ];
   // The cover says all this itself.
-  return `@page{size:${paper};margin:16mm 20mm;${boxes.join("")}}@page:first{@top-left{content:none}@top-right{content:none}}`;
+  return `@page{size:${paper};margin:${paper === "Letter" ? "14mm 20mm" : "16mm 20mm"};${boxes.join("")}}@page:first{@top-left{content:none}@top-right{content:none}}`;
 }
 
 /**

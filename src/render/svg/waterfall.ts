@@ -35,7 +35,7 @@ export function drawWaterfall(data: Waterfall, sheet: Sheet): Drawing {
   const bars = barsOf(data);
   const half = sheet.size === "half";
   const size = half ? 11 : 12;
-  const labelWidth = Math.min(half ? 128 : 236, Math.max(...bars.map((bar) => textWidth(bar.label.slice(0, 200), size + 0.5, bar.kind === "end"))) + 2);
+  const labelWidth = Math.min(half ? 150 : 236, Math.max(...bars.map((bar) => textWidth(bar.label.slice(0, 200), size + 0.5, bar.kind === "end"))) + 2);
   const textRoom = Math.max(...bars.map((bar) => textWidth(bar.text.slice(0, 60), size, true))) + 8;
   const from = labelWidth + (half ? 8 : 14);
   const axis = {
