@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: ["default", closingLine],
     include: ["test/package/**/*.test.ts"],
     globalSetup: fileURLToPath(new URL("pack.ts", import.meta.url)),
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
