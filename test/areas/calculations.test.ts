@@ -144,13 +144,11 @@ describe("phishing", () => {
         { sent: 50, clicked: 2 },
       ]),
     ).toBe(8.5));
-  test("a test without reports has shown none", () =>
-    expect(
-      phishReportRate([
-        { sent: 100, clicked: 0, reported: 30 },
-        { sent: 100, clicked: 0 },
-      ]),
-    ).toBe(15));
+  test("reports are pooled by message, and what nobody counted is not zero", () => {
+    const counted = { sent: 100, clicked: 0, reported: 30 };
+    expect(phishReportRate([counted, { sent: 100, clicked: 0, reported: 0 }])).toBe(15);
+    expect(phishReportRate([counted, { sent: 100, clicked: 0 }])).toBe(undefined);
+  });
   test("nothing sent has no rate", () => expect([phishProneRate([]), phishReportRate([])]).toEqual([undefined, undefined]));
 
   // p = 0.085, n = 200: centre 0.092821, half width 0.039075.

@@ -7,7 +7,7 @@ export interface PhishingTest {
   readonly sent: number;
   /** People who clicked; at most `sent`. */
   readonly clicked: number;
-  /** People who reported it; at most `sent`. */
+  /** People who reported it; at most `sent`. Absent: nobody counted. */
   readonly reported?: number;
 }
 
@@ -29,14 +29,15 @@ export function phishProneRate(tests: readonly PhishingTest[]): number | undefin
 /**
  * Share of test messages that were reported, percent, over all tests together.
  *
- * @returns 0 to 100; undefined when nothing was sent. A test without a figure counts as unreported.
+ * @returns 0 to 100; undefined when nothing was sent, and when a test has no count: what nobody counted is not zero.
  * @example phishReportRate([{ sent: 120, clicked: 12, reported: 30 }, { sent: 80, clicked: 5, reported: 20 }]) //=> 25
  */
 export function phishReportRate(tests: readonly PhishingTest[]): number | undefined {
+  const counted = tests.flatMap(({ sent, reported }) => (reported === undefined ? [] : [{ sent, reported }]));
+  if (counted.length < tests.length) return undefined;
   return percentage(
-    // A test nobody wrote reports down for has shown none.
-    total(tests, (one) => one.reported ?? 0),
-    total(tests, (one) => one.sent),
+    total(counted, (one) => one.reported),
+    total(counted, (one) => one.sent),
   );
 }
 
